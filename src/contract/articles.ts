@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import { bodyRootSchema } from '#src/contract/body.ts';
+import { limits } from '#src/contract/limits.ts';
+
+/** ISO 8601 with offset, as `2020-09-14T09:51:00+07:00` or ending in `Z`. */
+const dateTimeSchema = z.iso.datetime({ offset: true });
+
+/** Lower-case ASCII words joined by single hyphens: what stands in an address. */
+export const slugSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/).max(limits.slug);
+
+/** A named thing with an address of its own: a section or a topic. */
+export const termSchema = z.object({ slug: slugSchema, name: z.string() }).meta({ id: 'Term' });
+export type Term = z.infer<typeof termSchema>;
+
+export const authorSchema = z
+  .object({ slug: slugSchema, name: z.string(), avatar: z.string().optional() })
+  .meta({ id: 'Author' });
+export type Author = z.infer<typeof authorSchema>;
+
+/**
+ * A picture. `src` is the fallback rendition, `variants` the better ones, best first, each ready for
+ * a `<source>`; `placeholder` is a data: URI of a few pixels. Widths and heights are in pixels.
+ */
+export const imageSchema = z
+  .object({
+    src: z.string(),
+    width: z.number().int().positive(),
+    height: z.number().int().positive(),
+    variants: z.array(z.object({ type: z.string(), srcset: z.string() })),
+    /** Absolute address of a JPEG of 1200x630 for link previews. */
+    preview: z.string(),
+    alt: z.string(),
+    caption: z.string(),
+    creditText: z.string(),
+    placeholder: z.string(),
+  })
+  .meta({ id: 'Image' });
+export type Image = z.infer<typeof imageSchema>;
+
+/** What a list shows of a story. */
+export const articleSummarySchema = z
+  .object({
+    id: z.uuid(),
+    slug: slugSchema,
+    url: z.string(),
+    headline: z.string(),
+    description: z.string(),
+    section: termSchema,
+    authors: z.array(authorSchema),
+    datePublished: dateTimeSchema,
+    dateModified: dateTimeSchema,
+    readingMinutes: z.number().int().positive(),
+    image: imageSchema.nullable(),
+    commentCount: z.number().int().nonnegative(),
+  })
+  .meta({ id: 'ArticleSummary' });
+export type ArticleSummary = z.infer<typeof articleSummarySchema>;
+
+export const correctionSchema = z.object({ date: dateTimeSchema, text: z.string() });
+export type Correction = z.infer<typeof correctionSchema>;
+
+/** A whole story. `dateModified` equals `datePublished` unless its content changed. */
+export const articleSchema = articleSummarySchema
+  .extend({
+    dateline: z.string(),
+    topics: z.array(termSchema),
+    editor: z.string().optional(),
+    wordCount: z.number().int().nonnegative(),
+    body: bodyRootSchema,
+    corrections: z.array(correctionSchema),
+    source: z.object({ name: z.string(), url: z.string() }).nullable(),
+    commentsOpen: z.boolean(),
+  })
+  .meta({ id: 'Article' });
+export type Article = z.infer<typeof articleSchema>;
+
+/** What a list is about, where it is narrowed to a section, a topic or an author. */
+export const listSubjectSchema = z.object({
+  kind: z.enum(['section', 'topic', 'author']),
+  slug: slugSchema,
+  name: z.string(),
+  /** An author's line about themselves; '' elsewhere. */
+  description: z.string(),
+});
+export type ListSubject = z.infer<typeof listSubjectSchema>;
+
+/** One page of a list, newest first. `nextCursor` is opaque and null on the last page. */
+export const articleListSchema = z
+  .object({
+    items: z.array(articleSummarySchema),
+    nextCursor: z.string().nullable(),
+    subject: listSubjectSchema.nullable(),
+  })
+  .meta({ id: 'ArticleList' });
+export type ArticleList = z.infer<typeof articleListSchema>;
+
+/** Why a story stands under "Berita Terkait". */
+export const relatedReasonSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('topic'), name: z.string() }),
+  z.object({ kind: z.literal('text') }),
+  z.object({ kind: z.literal('section'), name: z.string() }),
+]);
+export type RelatedReason = z.infer<typeof relatedReasonSchema>;
+
+export const relatedListSchema = z
+  .object({ items: z.array(articleSummarySchema.extend({ reason: relatedReasonSchema })) })
+  .meta({ id: 'RelatedList' });
+export type RelatedList = z.infer<typeof relatedListSchema>;
+
+export const popularWindowSchema = z.enum(['day', 'week', 'month']);
+export type PopularWindow = z.infer<typeof popularWindowSchema>;
+
+/** Most read; `basis` is 'latest' while too few views were counted to rank anything. */
+export const popularListSchema = z
+  .object({ items: z.array(articleSummarySchema), basis: z.enum(['views', 'latest']) })
+  .meta({ id: 'PopularList' });
+export type PopularList = z.infer<typeof popularListSchema>;
+
+export const sectionListSchema = z
+  .object({ items: z.array(termSchema.extend({ articleCount: z.number().int().nonnegative() })) })
+  .meta({ id: 'SectionList' });
+export type SectionList = z.infer<typeof sectionListSchema>;
+
+/** Query of `GET /api/articles`; at most one of section, topic and author. */
+export const articleListQuerySchema = z.object({
+  section: slugSchema.optional(),
+  topic: slugSchema.optional(),
+  author: slugSchema.optional(),
+  cursor: z.string().max(200).optional(),
+  limit: z.coerce.number().int().min(1).max(limits.articlesPageMax).optional(),
+});
+export type ArticleListQuery = z.infer<typeof articleListQuerySchema>;

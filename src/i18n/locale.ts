@@ -1,0 +1,5 @@
+/** The languages the interface speaks. Stories keep the language they were written in. */
+export const locales = ['id', 'en'] as const;
+
+/** A BCP 47 language tag of the interface. */
+export type Locale = (typeof locales)[number];

@@ -1,0 +1,15 @@
+import { getLocale, overwriteGetLocale } from '#src/i18n/paraglide/runtime.js';
+import type { Locale } from '#src/i18n/locale.ts';
+
+/** The catalogue's messages, typed: `m.share_to({ name: 'WhatsApp' })`. */
+export { m } from '#src/i18n/paraglide/messages.js';
+
+/** The interface's language in this browser tab or this server request. */
+export function currentLocale(): Locale {
+  return getLocale();
+}
+
+/** Says where the current language is read from; called once by each entry. */
+export function readLocaleFrom(read: () => Locale): void {
+  overwriteGetLocale(read);
+}
