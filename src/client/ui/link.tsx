@@ -1,0 +1,6 @@
+import { Link as RouterLink, type LinkProps } from 'react-router-dom';
+
+/** A link within the site. Without JavaScript it is an ordinary anchor. */
+export function Link(props: LinkProps) {
+  return <RouterLink {...props} />;
+}
