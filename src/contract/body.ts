@@ -2,7 +2,35 @@ import { z } from 'zod';
 
 /**
  * The body of a story as a hast tree (https://github.com/syntax-tree/hast), the only form in which
- * markup crosses the wire. The server's sanitizer decides what may stand in it; here is its shape.
+ * markup crosses the wire. Properties are named as hast names them. The sanitizer and the transforms
+ * of `server/body` decide what may stand in it; it is this and nothing else:
+ *
+ * Blocks
+ * - `p`, `blockquote`, `hr`, `ul`, `ol {start?, reversed?}`, `li`
+ * - `h2`–`h4 {id: 'bagian-…'}`: the levels follow on without a gap, the first is always `h2`
+ * - `aside {className: ['pullquote']}`: a `blockquote`, perhaps with a `cite`
+ * - `aside {className: ['related'], dataRelatedSlug}` › one `a {href: '/artikel/<slug>'}`: "Baca juga";
+ *   the label is not in the tree
+ * - `pre` › `code {className?: ['language-x']}` › text
+ * - `div {className: ['table-scroll'], role: 'region', tabIndex: 0}` › `table`; its `ariaLabel` is for
+ *   the reader of the tree to add. Inside: `caption`, `thead`, `tbody`, `tr`, `th {scope, dataAlign?,
+ *   colSpan?, rowSpan?}`, `td {dataAlign?, colSpan?, rowSpan?}`; `dataAlign` is left, center or right
+ * - `figure` › picture, then perhaps `figcaption` › `span {className: ['caption']}` and/or
+ *   `span {className: ['credit']}`; the spoken prefixes are not in the tree
+ * - `div {className: ['gallery']}` › two or more `figure`
+ * - `div {className: ['embed'], dataEmbed: 'youtube' | 'vimeo', dataEmbedId, dataEmbedUrl}` › one `a` to
+ *   the same address, the form without JavaScript. `dataEmbedUrl` is the https address for people
+ *
+ * Picture, inside a `figure` or inline in text
+ * - `img {src, width, height, alt, dataMediaId, dataPlaceholder, loading: 'lazy', decoding: 'async'}`:
+ *   `src` is the fallback rendition, width and height are the original's pixels, the variants follow
+ *   from `dataMediaId` and `width` (`contract/media.ts`), `dataPlaceholder` is a data: URI
+ * - `span {className: ['image-missing'], role?: 'img', ariaLabel?}`, empty: the picture was not to be had
+ *
+ * Inline
+ * - `a {href, rel?, title?}`: http, https, mailto or a path of this site or `#bagian-…`; those that
+ *   leave the site carry `rel: ['noopener']`
+ * - `strong em code del mark sup sub cite br abbr {title?} time {dateTime?}`
  */
 export type BodyText = { type: 'text'; value: string };
 export type BodyPropertyValue = string | number | boolean | (string | number)[];
