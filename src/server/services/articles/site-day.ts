@@ -1,0 +1,16 @@
+import { site } from '#src/site.ts';
+
+const format = new Intl.DateTimeFormat('en-CA', {
+  timeZone: site.timeZone,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+
+/**
+ * The calendar day of a moment at the site's own place, as `2026-11-24`.
+ * @param daysBefore whole days to go back from it
+ */
+export function siteDay(moment: Date, daysBefore = 0): string {
+  return format.format(new Date(moment.getTime() - daysBefore * 24 * 60 * 60 * 1000));
+}

@@ -1,0 +1,30 @@
+import type { Image } from '#src/contract/articles.ts';
+import {
+  fallbackWidth,
+  mediaContentTypes,
+  mediaPath,
+  mediaPreviewPath,
+  mediaSrcset,
+} from '#src/contract/media.ts';
+import type { StoredImage } from '#src/server/db/schema.ts';
+
+/** A row of `media`: the original's size in pixels and its placeholder. */
+export type MediaRow = { id: string; width: number; height: number; placeholder: string };
+
+/** Joins what a story says of a picture with the picture itself. @param siteUrl public origin */
+export function toImage(stored: StoredImage, media: MediaRow, siteUrl: string): Image {
+  return {
+    src: mediaPath(media.id, fallbackWidth(media.width), 'jpg'),
+    width: media.width,
+    height: media.height,
+    variants: (['avif', 'webp'] as const).map((format) => ({
+      type: mediaContentTypes[format],
+      srcset: mediaSrcset(media.id, media.width, format),
+    })),
+    preview: siteUrl + mediaPreviewPath(media.id),
+    alt: stored.alt,
+    caption: stored.caption,
+    creditText: stored.creditText,
+    placeholder: media.placeholder,
+  };
+}

@@ -1,0 +1,15 @@
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
+import type * as schema from '#src/server/db/schema.ts';
+
+export type Database = NodePgDatabase<typeof schema>;
+
+/** What every verb is given: the store, the clock, and what it needs to know of its surroundings. */
+export type ServiceContext = {
+  db: Database;
+  /** The clock; a story dated after it does not exist yet. */
+  now: () => Date;
+  /** Public origin of the site without a slash at the end. */
+  siteUrl: string;
+  /** False while the store must not be written to, as on a full disk. */
+  canWrite: () => boolean;
+};

@@ -1,0 +1,14 @@
+import type { ErrorCode, FieldProblem } from '#src/contract/errors.ts';
+
+/** A refusal that the caller is told about. Its HTTP status is the business of `http/on-error.ts`. */
+export class ServiceError extends Error {
+  override readonly name = 'ServiceError';
+  readonly code: ErrorCode;
+  readonly fields: Record<string, FieldProblem> | undefined;
+
+  constructor(code: ErrorCode, fields?: Record<string, FieldProblem>) {
+    super(code);
+    this.code = code;
+    this.fields = fields;
+  }
+}
