@@ -1,0 +1,29 @@
+import type { Element, Root, RootContent } from 'hast';
+import type { BodyElement, BodyNode, BodyPropertyValue, BodyRoot } from '#src/contract/body.ts';
+
+/** Copies a hast tree into the form of the contract: elements and text, nothing about positions. */
+export function toBodyRoot(tree: Root): BodyRoot {
+  return { type: 'root', children: nodesOf(tree.children) };
+}
+
+function nodesOf(children: readonly RootContent[]): BodyNode[] {
+  const nodes: BodyNode[] = [];
+  for (const child of children) {
+    if (child.type === 'text') nodes.push({ type: 'text', value: child.value });
+    if (child.type === 'element') nodes.push(elementOf(child));
+  }
+  return nodes;
+}
+
+function elementOf(element: Element): BodyElement {
+  const properties: Record<string, BodyPropertyValue> = {};
+  for (const [name, value] of Object.entries(element.properties)) {
+    if (value !== null && value !== undefined) properties[name] = value;
+  }
+  return {
+    type: 'element',
+    tagName: element.tagName,
+    properties,
+    children: nodesOf(element.children),
+  };
+}
