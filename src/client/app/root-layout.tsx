@@ -1,0 +1,40 @@
+import { Suspense } from 'react';
+import { Outlet, ScrollRestoration, useNavigation } from 'react-router-dom';
+import { DocumentTitle } from '#src/client/app/document-title.tsx';
+import styles from '#src/client/app/root-layout.module.css';
+import { SiteFooter } from '#src/client/app/site-footer.tsx';
+import { SiteHeader } from '#src/client/app/site-header.tsx';
+import { useIsOnline } from '#src/client/lib/use-is-online.ts';
+import { useRouteAnnouncer } from '#src/client/lib/use-route-announcer.ts';
+import { m } from '#src/i18n/text.ts';
+
+/** What stands around every page: masthead, main, footer, and what speaks of moves and networks. */
+export function RootLayout() {
+  useRouteAnnouncer();
+  const isOnline = useIsOnline();
+  const isMoving = useNavigation().state !== 'idle';
+
+  return (
+    <>
+      <a className={styles.skip} href="#isi">
+        {m.site_skip()}
+      </a>
+      <DocumentTitle />
+      <ScrollRestoration />
+      <SiteHeader />
+      <div className={styles.progress} data-moving={isMoving} aria-hidden="true" />
+      <p className="visually-hidden" role="status">
+        {isMoving ? m.site_loading() : ''}
+      </p>
+      <div role="status" className={styles.network}>
+        {!isOnline && <p>{m.site_offline()}</p>}
+      </div>
+      <main id="isi" tabIndex={-1} aria-busy={isMoving}>
+        <Suspense>
+          <Outlet />
+        </Suspense>
+      </main>
+      <SiteFooter />
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import styles from '#src/client/app/site-footer.module.css';
+import { Link } from '#src/client/ui/link.tsx';
+import { pagePaths } from '#src/contract/paths.ts';
+import { currentLocale, m } from '#src/i18n/text.ts';
+import { site } from '#src/site.ts';
+
+/** The foot of every page: the sections again, what is promised, and the mark of sample content. */
+export function SiteFooter() {
+  return (
+    <footer className={styles.footer}>
+      <div className={styles.inner}>
+        <p className={styles.name}>{site.name}</p>
+        <p className={styles.tagline}>{site.tagline[currentLocale()]}</p>
+        <nav aria-label={m.site_footer_sections()}>
+          <ul className={styles.list}>
+            {site.sections.map((section) => (
+              <li key={section.slug}>
+                <Link to={pagePaths.section(section.slug)}>{section.name}</Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <p className={styles.note}>
+          {m.site_footer_promise()} {site.isSample && m.site_sample_note()}
+        </p>
+        <a className={styles.top} href="#isi">
+          {m.site_back_to_top()}
+        </a>
+      </div>
+    </footer>
+  );
+}

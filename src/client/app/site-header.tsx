@@ -1,0 +1,41 @@
+import { NavLink } from 'react-router-dom';
+import styles from '#src/client/app/site-header.module.css';
+import { Link } from '#src/client/ui/link.tsx';
+import { pagePaths } from '#src/contract/paths.ts';
+import { currentLocale, m } from '#src/i18n/text.ts';
+import { site } from '#src/site.ts';
+
+/** The masthead: name, tagline and the sections. */
+export function SiteHeader() {
+  return (
+    <header className={styles.header}>
+      <div className={styles.masthead}>
+        <Link to={pagePaths.front()} className={styles.name} aria-label={m.site_home_of(site)}>
+          {site.name}
+        </Link>
+        <p className={styles.tagline}>{site.tagline[currentLocale()]}</p>
+      </div>
+      <nav className={styles.nav} aria-label={m.site_sections()}>
+        <ul className={styles.list}>
+          <li>
+            <NavLink to={pagePaths.front()} end className={styles.link}>
+              {m.site_latest()}
+            </NavLink>
+          </li>
+          {site.sections.map((section) => (
+            <li key={section.slug} data-section={section.slug}>
+              <NavLink to={pagePaths.section(section.slug)} className={styles.link}>
+                {section.name}
+              </NavLink>
+            </li>
+          ))}
+          <li>
+            <NavLink to={pagePaths.popular()} className={styles.link}>
+              {m.site_popular()}
+            </NavLink>
+          </li>
+        </ul>
+      </nav>
+    </header>
+  );
+}

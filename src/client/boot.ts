@@ -1,0 +1,63 @@
+import '#src/client/styles/base.css';
+
+/**
+ * The first script, and a tiny one: the page is complete without it. The application is fetched once
+ * the page has been painted and its pictures are in, or as soon as the reader touches anything, and
+ * in pieces, so that no single task holds the main thread.
+ */
+const firstTouch = ['pointerdown', 'keydown', 'touchstart'] as const;
+
+function whenPainted(): Promise<void> {
+  return new Promise((resolve) => {
+    const settle = () => requestAnimationFrame(() => setTimeout(resolve));
+    if (document.readyState === 'complete') settle();
+    else addEventListener('load', settle, { once: true });
+    for (const type of firstTouch) {
+      addEventListener(type, () => resolve(), { once: true, passive: true });
+    }
+    setTimeout(resolve, 4000);
+  });
+}
+
+const breathe = () => new Promise((resolve) => setTimeout(resolve));
+
+/** Asks for every piece at once, then runs them one by one. Their addresses come with the page. */
+async function runPieces(): Promise<void> {
+  const script = document.querySelector<HTMLScriptElement>('script[data-pieces]');
+  const pieces = script?.dataset.pieces?.split(' ').filter(Boolean) ?? [];
+  for (const href of pieces) {
+    const link = Object.assign(document.createElement('link'), { rel: 'modulepreload', href });
+    document.head.append(link);
+  }
+  for (const href of pieces) {
+    await import(/* @vite-ignore */ href);
+    await breathe();
+  }
+}
+
+async function start(): Promise<void> {
+  await whenPainted();
+  await runPieces();
+  const { hydrate } = await import('#src/client/main.tsx');
+  await hydrate();
+}
+
+/** After a new deploy the old pieces are gone: one reload brings the new page, drafts stay. */
+function reloadOnce(): void {
+  const key = 'reloaded-at';
+  try {
+    if (Date.now() - Number(sessionStorage.getItem(key) ?? 0) < 60_000) return;
+    sessionStorage.setItem(key, String(Date.now()));
+  } catch {
+    return; // Without storage we could not tell a second reload from the first.
+  }
+  location.reload();
+}
+
+addEventListener('vite:preloadError', () => {
+  if (navigator.onLine) reloadOnce();
+});
+
+start().catch(() => {
+  if (navigator.onLine) reloadOnce();
+});

@@ -1,0 +1,13 @@
+import type { DehydratedState } from '@tanstack/react-query';
+import type { ApiErrorCode } from '#src/client/lib/api-error.ts';
+
+/** Id of the `application/json` block in which the server's state travels to the browser. */
+export const pageStateId = 'page-state';
+
+/** What the server hands to the browser beside the markup. */
+export type PageState = {
+  locale: 'id' | 'en';
+  queries: DehydratedState;
+  /** What failed, by route id, so that the browser hydrates the same error page. */
+  errors: Record<string, { code: ApiErrorCode; status: number; requestId?: string }> | null;
+};

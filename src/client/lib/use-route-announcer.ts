@@ -1,0 +1,45 @@
+import { useEffect, useRef } from 'react';
+import { useLocation, useNavigationType } from 'react-router-dom';
+
+/** Address of the link that was followed from each entry of the history, by location key. */
+const followed = new Map<string, string>();
+
+function rememberFocus(key: string): void {
+  const link = document.activeElement?.closest('a[href]');
+  if (link instanceof HTMLAnchorElement) followed.set(key, link.pathname + link.search);
+}
+
+function focusQuietly(element: Element | null | undefined): void {
+  if (element instanceof HTMLElement) element.focus({ preventScroll: true });
+}
+
+function returnFocus(key: string): void {
+  const path = followed.get(key);
+  if (path === undefined) return;
+  const links = document.querySelectorAll<HTMLAnchorElement>('main a[href]');
+  focusQuietly([...links].find((link) => link.pathname + link.search === path));
+}
+
+/**
+ * Does for moves within the page what the browser does between documents: a forward move puts the
+ * focus on the new `h1` (and so has it spoken), a move back returns it to the link that was followed.
+ */
+export function useRouteAnnouncer(): void {
+  const { key, hash } = useLocation();
+  const type = useNavigationType();
+  const previousKey = useRef(key);
+
+  useEffect(() => {
+    if (previousKey.current === key) return;
+    previousKey.current = key;
+    if (hash !== '') return;
+    if (type === 'POP') returnFocus(key);
+    else focusQuietly(document.querySelector('main h1'));
+  }, [key, type, hash]);
+
+  useEffect(() => {
+    const remember = () => rememberFocus(key);
+    document.addEventListener('click', remember, { capture: true });
+    return () => document.removeEventListener('click', remember, { capture: true });
+  }, [key]);
+}

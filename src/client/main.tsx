@@ -1,0 +1,61 @@
+import { hydrate as hydrateQueries } from '@tanstack/react-query';
+import { startTransition } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { createBrowserRouter, matchRoutes, type RouteObject, RouterProvider } from 'react-router-dom';
+import { App } from '#src/client/app/app.tsx';
+import { createQueryClient } from '#src/client/app/query-client.ts';
+import { createRoutes } from '#src/client/app/routes.tsx';
+import { createApiClient, provideApiClient } from '#src/client/lib/api-client.ts';
+import { ApiError } from '#src/client/lib/api-error.ts';
+import { type PageState, pageStateId } from '#src/client/lib/page-state.ts';
+import { readLocaleFrom } from '#src/i18n/text.ts';
+
+function readPageState(): PageState {
+  return JSON.parse(document.getElementById(pageStateId)?.textContent ?? 'null');
+}
+
+/** The matched page's code must be there before hydration, or React would render its absence. */
+async function loadMatchedRoutes(routes: RouteObject[]): Promise<void> {
+  const matches = matchRoutes(routes, location) ?? [];
+  for (const { route } of matches) {
+    if (typeof route.lazy !== 'function') continue;
+    Object.assign(route, await route.lazy(), { lazy: undefined });
+  }
+}
+
+function toErrors(errors: PageState['errors']): Record<string, ApiError> | null {
+  if (errors === null) return null;
+  return Object.fromEntries(
+    Object.entries(errors).map(([id, { code, ...details }]) => [id, new ApiError(code, details)]),
+  );
+}
+
+/** Takes the server's markup over, without fetching or repainting anything. */
+export async function hydrate(): Promise<void> {
+  const container = document.getElementById('root');
+  if (container === null) return;
+  const state = readPageState();
+  readLocaleFrom(() => state.locale);
+  const queryClient = createQueryClient();
+  provideApiClient(queryClient, createApiClient((path, init) => fetch(path, init)));
+  hydrateQueries(queryClient, state.queries);
+  const routes = createRoutes(queryClient);
+  await loadMatchedRoutes(routes);
+  const router = createBrowserRouter(routes, {
+    hydrationData: { loaderData: loadedBy(routes), errors: toErrors(state.errors) },
+  });
+  startTransition(() => {
+    hydrateRoot(
+      container,
+      <App queryClient={queryClient}>
+        <RouterProvider router={router} />
+      </App>,
+    );
+  });
+}
+
+/** Loaders put their data into the query client and answer null: say so for each matched route. */
+function loadedBy(routes: RouteObject[]): Record<string, null> {
+  const ids = (matchRoutes(routes, location) ?? []).map(({ route }) => route.id);
+  return Object.fromEntries(ids.flatMap((id) => (id === undefined ? [] : [[id, null]])));
+}
