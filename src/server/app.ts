@@ -1,0 +1,92 @@
+import type { MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { etag } from 'hono/etag';
+import { HTTPException } from 'hono/http-exception';
+import { methodNotAllowed } from 'hono/method-not-allowed';
+import { timeout } from 'hono/timeout';
+import { limits } from '#src/contract/limits.ts';
+import { compress } from '#src/server/http/compress.ts';
+import { crossSiteGuard, jsonOnly } from '#src/server/http/cross-site.ts';
+import { createErrorHandler, errorAnswer } from '#src/server/http/on-error.ts';
+import { defaultRateLimits, type RateLimit, rateLimit } from '#src/server/http/rate-limit.ts';
+import { requestId } from '#src/server/http/request-id.ts';
+import { createRouter } from '#src/server/http/router.ts';
+import { type SecurityOptions, securityHeaders } from '#src/server/http/security-headers.ts';
+import type { Logger } from '#src/server/log.ts';
+import { articleRoutes } from '#src/server/routes/articles.ts';
+import { type Health, healthRoutes } from '#src/server/routes/health.ts';
+import { pageRoutes, type RenderPage } from '#src/server/routes/pages.ts';
+import { popularRoutes } from '#src/server/routes/popular.ts';
+import { sectionRoutes } from '#src/server/routes/sections.ts';
+import { viewRoutes } from '#src/server/routes/views.ts';
+import type { Database, ServiceContext } from '#src/server/services/service-context.ts';
+
+export type AppOptions = {
+  db: Health & { db: Database };
+  now: () => Date;
+  log: Logger;
+  config: SecurityOptions & { trustedProxies: number };
+  /** Draws every page; without it there is the API alone. */
+  renderPage?: RenderPage;
+  /** Answers with the build's files, or passes on. */
+  serveAssets?: MiddlewareHandler;
+  rateLimits?: { comments: RateLimit; views: RateLimit };
+};
+
+// Shorter than the browser's patience, so that it hears of a slow server rather than guessing.
+const answerWithin = limits.requestTimeout - 2_000;
+
+function apiRoutes(context: ServiceContext, options: AppOptions) {
+  const { now, config, rateLimits = defaultRateLimits } = options;
+  const limit = (rate: RateLimit) => rateLimit(rate, now, config.trustedProxies);
+  const api = createRouter();
+  api.post('/api/articles/:slug/comments', limit(rateLimits.comments));
+  api.post('/api/articles/:slug/views', limit(rateLimits.views));
+  api.route('/', articleRoutes(context));
+  api.route('/', sectionRoutes(context));
+  api.route('/', popularRoutes(context));
+  api.route('/', viewRoutes(context));
+  api.doc31('/api/openapi.json', {
+    openapi: '3.1.0',
+    info: { title: 'URtech', version: '1', description: 'What the pages are made of.' },
+  });
+  return api;
+}
+
+/** Puts the server together; nothing is opened, read or started by it. */
+export function createApp(options: AppOptions) {
+  const { db, now, log, config, renderPage, serveAssets } = options;
+  const context: ServiceContext = {
+    db: db.db,
+    now,
+    siteUrl: config.siteUrl,
+    canWrite: () => db.canWrite(),
+  };
+  const api = apiRoutes(context, options);
+  const app = createRouter();
+  app.onError(createErrorHandler(log));
+  app.notFound((c) => errorAnswer(c, 'not_found'));
+  app.use(requestId, securityHeaders(config), compress, etag({ weak: true }));
+  if (serveAssets !== undefined) app.use(serveAssets);
+  app.use(timeout(answerWithin, new HTTPException(503)));
+  app.use(crossSiteGuard(config.siteUrl), jsonOnly);
+  app.use(
+    bodyLimit({
+      maxSize: limits.requestBody,
+      onError: (c) => errorAnswer(c, 'payload_too_large'),
+    }),
+  );
+  app.use(
+    methodNotAllowed({
+      app: api,
+      onMethodNotAllowed: (c, methods) => {
+        c.header('allow', methods.join(', '));
+        return errorAnswer(c, 'method_not_allowed');
+      },
+    }),
+  );
+  app.route('/', healthRoutes(db));
+  app.route('/', api);
+  if (renderPage !== undefined) app.route('/', pageRoutes(renderPage));
+  return app;
+}

@@ -1,0 +1,2 @@
+/** What our middleware leaves for handlers: `c.get('requestId')`. */
+export type AppEnv = { Variables: { requestId: string } };

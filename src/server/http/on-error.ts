@@ -1,0 +1,69 @@
+import type { Context } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import type { ErrorBody, ErrorCode } from '#src/contract/errors.ts';
+import type { AppEnv } from '#src/server/http/app-env.ts';
+import { cachePolicies } from '#src/server/http/cache-control.ts';
+import { isDatabaseUnavailable } from '#src/server/http/database-error.ts';
+import type { Logger } from '#src/server/log.ts';
+import { ServiceError } from '#src/server/services/service-error.ts';
+
+/** HTTP status and a developer's sentence for every way in which a call can fail. */
+const answers = {
+  invalid_request: [400, 'The request does not have the shape that this call needs.'],
+  not_found: [404, 'There is nothing at this address.'],
+  article_not_found: [404, 'No published story has this address.'],
+  comment_not_found: [404, 'This story has no such comment.'],
+  comments_closed: [403, 'Comments on this story are closed.'],
+  comment_id_taken: [409, 'This id already belongs to a comment with other content.'],
+  parent_not_found: [404, 'The comment that is answered is not on this story.'],
+  forbidden_origin: [403, 'Writing is allowed from the pages of this site only.'],
+  unsupported_media_type: [415, 'The body must be application/json.'],
+  method_not_allowed: [405, 'This address does not answer that method.'],
+  payload_too_large: [413, 'The body is too large.'],
+  rate_limited: [429, 'Too many requests; try again after Retry-After seconds.'],
+  unavailable: [503, 'The service cannot do this now; try again shortly.'],
+  internal: [500, 'Something went wrong on our side.'],
+} as const satisfies Record<ErrorCode, readonly [number, string]>;
+
+export type ErrorStatus = (typeof answers)[ErrorCode][0];
+
+/** The one answer to everything that fails. Nothing of an exception's own text leaves the server. */
+export function errorAnswer(
+  c: Context<AppEnv>,
+  code: ErrorCode,
+  fields?: ErrorBody['fields'],
+): Response {
+  const [status, message] = answers[code];
+  const requestId = c.get('requestId');
+  const body: ErrorBody = { code, message, requestId, ...(fields && { fields }) };
+  c.header('cache-control', cachePolicies.never);
+  if (code === 'unavailable') c.header('retry-after', '5');
+  return c.json(body, status);
+}
+
+function codeOfStatus(status: number): ErrorCode {
+  if (status === 413) return 'payload_too_large';
+  if (status === 415) return 'unsupported_media_type';
+  if (status === 404) return 'not_found';
+  if (status === 405) return 'method_not_allowed';
+  if (status === 503 || status === 504) return 'unavailable';
+  return status < 500 ? 'invalid_request' : 'internal';
+}
+
+function codeOf(error: Error): ErrorCode {
+  if (error instanceof ServiceError) return error.code;
+  if (error instanceof HTTPException) return codeOfStatus(error.status);
+  return isDatabaseUnavailable(error) ? 'unavailable' : 'internal';
+}
+
+/** Turns whatever a handler threw into the one error shape; our own failures are logged whole. */
+export function createErrorHandler(log: Logger) {
+  return (error: Error, c: Context<AppEnv>): Response => {
+    const code = codeOf(error);
+    if (answers[code][0] >= 500) {
+      const { method, path } = c.req;
+      log.error('request failed', { requestId: c.get('requestId'), method, path, code, error });
+    }
+    return errorAnswer(c, code, error instanceof ServiceError ? error.fields : undefined);
+  };
+}
