@@ -47,7 +47,7 @@ export async function hydrate(): Promise<void> {
   startTransition(() => {
     hydrateRoot(
       container,
-      <App queryClient={queryClient}>
+      <App queryClient={queryClient} renderedAt={state.renderedAt}>
         <RouterProvider router={router} />
       </App>,
     );

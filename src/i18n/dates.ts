@@ -64,3 +64,8 @@ export function formatAge(iso: string, now: Date, locale: Locale): string {
   if (minutes < 24 * 60) return relative.format(-Math.floor(minutes / 60), 'hour');
   return formatDay(iso, locale);
 }
+
+/** A moment without its weekday, for lists: `14 September 2020 09.51`. */
+export function formatMoment(iso: string, locale: Locale, timeZone: string = site.timeZone): string {
+  return formatDateTime(iso, locale, timeZone).replace(/^[^,]+, /, '');
+}

@@ -1,7 +1,19 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { RenderTime } from '#src/client/lib/render-time.ts';
+
+type AppProps = {
+  queryClient: QueryClient;
+  /** When the first view was made, in milliseconds since 1970. */
+  renderedAt: number;
+  children: ReactNode;
+};
 
 /** Everything around the router, the same in the browser and on the server. */
-export function App(props: { queryClient: QueryClient; children: ReactNode }) {
-  return <QueryClientProvider client={props.queryClient}>{props.children}</QueryClientProvider>;
+export function App({ queryClient, renderedAt, children }: AppProps) {
+  return (
+    <RenderTime value={renderedAt}>
+      <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
+    </RenderTime>
+  );
 }

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useLocation, useMatches } from 'react-router-dom';
 import type { PageHandle } from '#src/client/app/routes.tsx';
-import { site } from '#src/site.ts';
+import { toDocumentTitle } from '#src/client/lib/page-head.ts';
 
 function isPageHandle(handle: unknown): handle is PageHandle {
   return typeof handle === 'object' && handle !== null && 'head' in handle;
@@ -22,9 +22,4 @@ export function DocumentTitle() {
   });
 
   return null;
-}
-
-/** The whole text of `<title>` for a page's own title. */
-export function toDocumentTitle(title: string): string {
-  return `${title} – ${site.name}`;
 }

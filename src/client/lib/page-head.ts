@@ -1,4 +1,5 @@
 import type { Article, Image } from '#src/contract/articles.ts';
+import { site } from '#src/site.ts';
 
 /**
  * What a page says about itself outside its body. The browser uses the title; the server writes all
@@ -9,9 +10,15 @@ export type PageHead = {
   description: string;
   /** Canonical address, relative to the site's origin. */
   path: string;
+  /** From the front page down to this one, without the front page itself. */
   breadcrumbs: readonly { name: string; path: string }[];
-  image?: Image | null;
+  /** The whole story, on its own page. */
   article?: Article;
-  /** The lead picture, when the page paints one above the fold: preloaded. */
-  isIndexed?: boolean;
+  /** The picture that the page opens with, and its `sizes`: fetched with the document. */
+  leadPicture?: { image: Image; sizes: string };
 };
+
+/** The whole text of `<title>` for a page's own title. */
+export function toDocumentTitle(title: string): string {
+  return `${title} – ${site.name}`;
+}

@@ -7,6 +7,8 @@ export const pageStateId = 'page-state';
 /** What the server hands to the browser beside the markup. */
 export type PageState = {
   locale: 'id' | 'en';
+  /** Milliseconds since 1970. */
+  renderedAt: number;
   queries: DehydratedState;
   /** What failed, by route id, so that the browser hydrates the same error page. */
   errors: Record<string, { code: ApiErrorCode; status: number; requestId?: string }> | null;

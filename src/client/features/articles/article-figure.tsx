@@ -1,0 +1,36 @@
+import styles from '#src/client/features/articles/article-figure.module.css';
+import { Picture } from '#src/client/ui/picture.tsx';
+import type { Image } from '#src/contract/articles.ts';
+import { m } from '#src/i18n/text.ts';
+
+/** Where the lead picture stands, as `sizes` says it: the preload in the head must say the same. */
+export const leadPictureSizes = '(min-width: 76rem) 58rem, (min-width: 64rem) 80vw, 100vw';
+
+/** A story's lead picture with caption and credit, each told apart for the ear. */
+export function ArticleFigure({ image }: { image: Image }) {
+  return (
+    <figure className={styles.figure}>
+      <Picture
+        image={image}
+        alt={image.alt}
+        sizes={leadPictureSizes}
+        isLead
+        failureText={m.article_image_failed()}
+      />
+      <figcaption className={styles.caption}>
+        {image.caption !== '' && (
+          <span>
+            <span className="visually-hidden">{m.article_caption()} </span>
+            {image.caption}{' '}
+          </span>
+        )}
+        {image.creditText !== '' && (
+          <span className={styles.credit}>
+            <span className="visually-hidden">{m.article_credit()} </span>
+            {image.creditText}
+          </span>
+        )}
+      </figcaption>
+    </figure>
+  );
+}

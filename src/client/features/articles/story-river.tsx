@@ -1,0 +1,60 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { type ArticleFilter, articleQueries } from '#src/client/features/articles/article-queries.ts';
+import { OlderStories } from '#src/client/features/articles/older-stories.tsx';
+import { StoryCard } from '#src/client/features/articles/story-card.tsx';
+import { storiesOf } from '#src/client/features/articles/stories-of.ts';
+import styles from '#src/client/features/articles/story-river.module.css';
+import { m } from '#src/i18n/text.ts';
+
+type StoryRiverProps = {
+  filter: ArticleFilter;
+  before: string | undefined;
+  /** The list's own address, without a cursor. */
+  path: string;
+  /** How many of the first stories stand elsewhere on the page. */
+  skip?: number;
+  headingLevel?: 'h2' | 'h3';
+};
+
+/** The river: one row a story, as many pages as the reader asked for. */
+export function StoryRiver({ filter, before, path, skip = 0, headingLevel = 'h2' }: StoryRiverProps) {
+  const list = useInfiniteQuery(articleQueries.list(filter, before));
+  const rows = useRef<HTMLUListElement>(null);
+  const stories = storiesOf(list.data?.pages ?? []).slice(skip);
+  const pageCount = list.data?.pages.length ?? 0;
+  const lastPage = list.data?.pages.at(-1);
+
+  async function handleMore() {
+    const known = stories.length;
+    const { isSuccess } = await list.fetchNextPage();
+    if (!isSuccess) return;
+    // The first of the new stories takes the focus, so that a keyboard or a screen reader goes on there.
+    rows.current?.children[known]
+      ?.querySelector<HTMLAnchorElement>(':is(h2, h3) > a')
+      ?.focus({ preventScroll: true });
+  }
+
+  if (stories.length === 0 && skip === 0) return <p className={styles.empty}>{m.list_empty()}</p>;
+  return (
+    <>
+      <ul className={styles.river} ref={rows}>
+        {stories.map((story) => (
+          <li key={story.id} className={styles.row}>
+            <StoryCard story={story} weight="river" headingLevel={headingLevel} />
+          </li>
+        ))}
+      </ul>
+      <p role="status" className="visually-hidden">
+        {pageCount > 1 ? m.list_added({ count: lastPage?.items.length ?? 0 }) : ''}
+      </p>
+      <OlderStories
+        path={path}
+        nextCursor={lastPage?.nextCursor ?? null}
+        isFetching={list.isFetchingNextPage}
+        hasFailed={list.isFetchNextPageError}
+        onMore={() => void handleMore()}
+      />
+    </>
+  );
+}

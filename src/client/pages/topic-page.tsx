@@ -1,0 +1,3 @@
+import { createSubjectPage } from '#src/client/features/articles/subject-page.tsx';
+
+export const { load, head, Component } = createSubjectPage('topic');
