@@ -38,7 +38,8 @@ export type CommentSort = z.infer<typeof commentSortSchema>;
 
 /**
  * Query of `GET …/comments`. `parent` asks for the replies of one comment (oldest first) instead of
- * the top level; `focus` makes the first page the one that holds that comment or reply.
+ * the top level; `focus` makes the first page one that holds that comment or reply (a reply far down
+ * comes last among the first ones, with a gap before it: merge by id).
  */
 export const commentListQuerySchema = z.object({
   sort: commentSortSchema.optional(),

@@ -14,7 +14,9 @@ import { createRouter } from '#src/server/http/router.ts';
 import { type SecurityOptions, securityHeaders } from '#src/server/http/security-headers.ts';
 import type { Logger } from '#src/server/log.ts';
 import { articleRoutes } from '#src/server/routes/articles.ts';
+import { commentRoutes } from '#src/server/routes/comments.ts';
 import { type Health, healthRoutes } from '#src/server/routes/health.ts';
+import { openApiRoutes } from '#src/server/routes/open-api.ts';
 import { pageRoutes, type RenderPage } from '#src/server/routes/pages.ts';
 import { popularRoutes } from '#src/server/routes/popular.ts';
 import { sectionRoutes } from '#src/server/routes/sections.ts';
@@ -46,10 +48,11 @@ function apiRoutes(context: ServiceContext, options: AppOptions) {
   api.route('/', sectionRoutes(context));
   api.route('/', popularRoutes(context));
   api.route('/', viewRoutes(context));
-  api.doc31('/api/openapi.json', {
-    openapi: '3.1.0',
-    info: { title: 'URtech', version: '1', description: 'What the pages are made of.' },
-  });
+  api.route('/', commentRoutes(context));
+  api.route(
+    '/',
+    openApiRoutes(() => api),
+  );
   return api;
 }
 
