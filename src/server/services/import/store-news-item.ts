@@ -1,0 +1,111 @@
+import { and, eq, sql } from 'drizzle-orm';
+import { uuidv7 } from 'uuidv7';
+import { articleSlugs, articles } from '#src/server/db/schema.ts';
+import type { NewsItem } from '#src/server/importers/news-item.ts';
+import { chooseSlug, isTaken } from '#src/server/services/import/choose-slug.ts';
+import type { ImportContext } from '#src/server/services/import/import-context.ts';
+import {
+  type PreparedItem,
+  prepareNewsItem,
+} from '#src/server/services/import/prepare-news-item.ts';
+import {
+  storeAuthors,
+  storeSection,
+  storeTopics,
+} from '#src/server/services/import/store-terms.ts';
+import type { Transaction } from '#src/server/services/import/transaction.ts';
+import type { Database } from '#src/server/services/service-context.ts';
+
+export type StoreOutcome = 'new' | 'changed' | 'same';
+export type StoreResult = { outcome: StoreOutcome; articleId: string; warnings: string[] };
+
+/** Any number will do, as long as nothing else locks it: two imports must not choose one slug. */
+const importLock = 20_200_914;
+
+/**
+ * Stores one story: pictures, body, then one transaction for all its rows. The pair of source and
+ * source id decides whether it is new; an unchanged story is left untouched; a changed slug leaves
+ * the old one behind as a redirect.
+ */
+export async function storeNewsItem(context: ImportContext, item: NewsItem): Promise<StoreResult> {
+  return storePreparedItem(context.db, await prepareNewsItem(context, item));
+}
+
+/** The second half of `storeNewsItem`, for imports that prepare several stories at once. */
+export async function storePreparedItem(
+  db: Database,
+  prepared: PreparedItem,
+): Promise<StoreResult> {
+  const { item, contentHash, warnings } = prepared;
+  const known = await findStored(db, item);
+  if (known?.contentHash === contentHash) {
+    return { outcome: 'same', articleId: known.id, warnings };
+  }
+  const content = { ...(await contentOf(prepared)), contentHash };
+  return db.transaction(async (tx) => {
+    await tx.execute(sql`select pg_advisory_xact_lock(${importLock})`);
+    const before = await findStored(tx, item);
+    const articleId = before?.id ?? uuidv7();
+    const slug = await chooseSlug(tx, articleId, item.slug);
+    await storeSection(tx, item.section);
+    if (before === undefined) {
+      const { source, sourceId } = item;
+      await tx.insert(articles).values({ id: articleId, source, sourceId, slug, ...content });
+    } else {
+      await tx
+        .update(articles)
+        .set({ slug, ...content })
+        .where(eq(articles.id, articleId));
+    }
+    const former = [...(item.formerSlugs ?? []), ...(before === undefined ? [] : [before.slug])];
+    await keepSlugs(tx, articleId, slug, former);
+    await storeTopics(tx, articleId, item.topics);
+    await storeAuthors(tx, articleId, item.authors);
+    return { outcome: before === undefined ? 'new' : 'changed', articleId, warnings };
+  });
+}
+
+async function findStored(db: Database | Transaction, item: NewsItem) {
+  const [row] = await db
+    .select({ id: articles.id, slug: articles.slug, contentHash: articles.contentHash })
+    .from(articles)
+    .where(and(eq(articles.source, item.source), eq(articles.sourceId, item.sourceId)));
+  return row;
+}
+
+async function contentOf({ item, image, render }: PreparedItem) {
+  const { body, bodyText, wordCount, linkedSlugs } = await render();
+  return {
+    sectionSlug: item.section.slug,
+    headline: item.headline,
+    description: item.description,
+    dateline: item.dateline ?? '',
+    editor: item.editor ?? null,
+    datePublished: new Date(item.datePublished),
+    dateModified: new Date(item.dateModified ?? item.datePublished),
+    wordCount,
+    image,
+    body,
+    bodyText,
+    corrections: item.corrections,
+    linkedSlugs,
+    sourceName: item.sourceName ?? null,
+    sourceUrl: item.sourceUrl ?? null,
+  };
+}
+
+/** A story's own slug is no redirect; each it had before is one, unless another story has it now. */
+async function keepSlugs(
+  tx: Transaction,
+  articleId: string,
+  slug: string,
+  former: readonly string[],
+): Promise<void> {
+  await tx
+    .delete(articleSlugs)
+    .where(and(eq(articleSlugs.slug, slug), eq(articleSlugs.articleId, articleId)));
+  for (const old of new Set(former)) {
+    if (old === slug || (await isTaken(tx, articleId, old))) continue;
+    await tx.insert(articleSlugs).values({ slug: old, articleId }).onConflictDoNothing();
+  }
+}
