@@ -14,17 +14,18 @@ import {
 import type { ImportedItem, NewsItem } from '#src/server/importers/news-item.ts';
 import { site } from '#src/site.ts';
 
-/** What stories from Markdown are filed under; with the file's name it makes them unique. */
-export const markdownSource = 'markdown';
-
 /**
  * Reads every Markdown file in `folder` and below, in the order of their paths: front matter as
  * `src/server/sample/README.md` describes it, then the body. The file's name is its id and, unless
  * the front matter names another, its slug. `authors.yaml` in `folder` may describe authors.
  * A file that is no story is yielded as a problem with its line; README.md is passed over.
+ * @param source what the stories are filed under; with the file's name it makes each unique
  * @throws the file system's error when `folder` cannot be read
  */
-export async function* readMarkdownStories(folder: string): AsyncGenerator<ImportedItem> {
+export async function* readMarkdownStories(
+  folder: string,
+  source = 'markdown',
+): AsyncGenerator<ImportedItem> {
   const names = (await readdir(folder, { recursive: true }))
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => name.endsWith('.md') && basename(name).toLowerCase() !== 'readme.md')
@@ -40,12 +41,12 @@ export async function* readMarkdownStories(folder: string): AsyncGenerator<Impor
     const twin = pathOf.get(sourceId);
     pathOf.set(sourceId, path);
     yield twin === undefined
-      ? readStory(path, await readFile(join(folder, path), 'utf8'), bios)
+      ? readStory(source, path, await readFile(join(folder, path), 'utf8'), bios)
       : refused(path, [{ line: 1, reason: `has the same name as ${twin}` }]);
   }
 }
 
-function readStory(path: string, text: string, bios: Bios): ImportedItem {
+function readStory(source: string, path: string, text: string, bios: Bios): ImportedItem {
   const slug = basename(path, '.md');
   if (!slugSchema.safeParse(slug).success) {
     const reason =
@@ -60,15 +61,21 @@ function readStory(path: string, text: string, bios: Bios): ImportedItem {
   }
   const parsed = parseYaml(parts.yaml, frontMatterSchema, parts.firstLine);
   if ('problems' in parsed) return refused(path, parsed.problems);
-  return { item: toNewsItem(path, parsed.value, parts.body, bios) };
+  return { item: toNewsItem(source, path, parsed.value, parts.body, bios) };
 }
 
-function toNewsItem(path: string, story: FrontMatter, text: string, bios: Bios): NewsItem {
+function toNewsItem(
+  source: string,
+  path: string,
+  story: FrontMatter,
+  text: string,
+  bios: Bios,
+): NewsItem {
   const sourceId = basename(path, '.md');
   const { slug = sourceId, section, authors, ...rest } = story;
   return {
     ...rest,
-    source: markdownSource,
+    source,
     sourceId,
     slug,
     // Files link to each other by name, so the name leads to the story whatever its slug is.

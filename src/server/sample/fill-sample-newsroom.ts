@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ne } from 'drizzle-orm';
+import { articles, comments } from '#src/server/db/schema.ts';
+import { parseYaml } from '#src/server/importers/markdown/parse-front-matter.ts';
+import { readFolderPicture } from '#src/server/importers/markdown/read-folder-picture.ts';
+import { readMarkdownStories } from '#src/server/importers/markdown/read-markdown-stories.ts';
+import { sampleCommentsSchema, storeSampleComments } from '#src/server/sample/sample-comments.ts';
+import type { ImportContext } from '#src/server/services/import/import-context.ts';
+import { importNewsItems } from '#src/server/services/import/import-news-items.ts';
+
+/** What sample stories are filed under, so that a publisher can tell them from the newsroom's own. */
+export const sampleSource = 'sample';
+
+/**
+ * Fills an empty database with the sample newsroom, by the importer that publishers use; answers
+ * whether it did. A fill that was cut short is taken up again: comments come last, so a database
+ * with sample stories and no comment is an unfinished one.
+ * @param report takes a line for the operator @param folder for tests: another newsroom
+ */
+export async function fillSampleNewsroom(
+  context: Omit<ImportContext, 'readPicture'>,
+  report: (line: string) => void,
+  folder: string | undefined = findSampleFolder(),
+): Promise<boolean> {
+  const { db } = context;
+  const own = await db.$count(articles, ne(articles.source, sampleSource));
+  if (own > 0 || (await db.$count(comments)) > 0) return false;
+  if (folder === undefined) {
+    report('The sample newsroom is not part of this copy; the database stays empty.');
+    return false;
+  }
+  report('The database is empty: filling it with the sample newsroom …');
+  const summary = await importNewsItems(
+    { ...context, readPicture: readFolderPicture(folder) },
+    readMarkdownStories(folder, sampleSource),
+    (done) => done % 20 === 0 && report(`  ${done} stories`),
+  );
+  for (const { sourceId, reason } of summary.warnings) report(`  warning: ${sourceId}: ${reason}`);
+  for (const { sourceId, reason } of summary.refused) report(`  refused: ${sourceId}: ${reason}`);
+  const talked = await fillComments(context, folder, report);
+  report(`  ${summary.new + summary.same} stories in place, ${talked} of them with comments.`);
+  return true;
+}
+
+async function fillComments(
+  { db }: Pick<ImportContext, 'db'>,
+  folder: string,
+  report: (line: string) => void,
+): Promise<number> {
+  const yaml = await readFile(join(folder, 'comments.yaml'), 'utf8').catch(() => '[]');
+  const parsed = parseYaml(yaml, sampleCommentsSchema);
+  if ('value' in parsed) return storeSampleComments(db, sampleSource, parsed.value);
+  for (const { line, reason } of parsed.problems)
+    report(`  refused: comments.yaml:${line}: ${reason}`);
+  return 0;
+}
+
+/** From the source and from the bundle alike: the package's root is where package.json stands. */
+function findSampleFolder(): string | undefined {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'package.json'))) {
+    const parent = dirname(folder);
+    if (parent === folder) return undefined;
+    folder = parent;
+  }
+  const sample = join(folder, 'src', 'server', 'sample');
+  return existsSync(sample) ? sample : undefined;
+}
