@@ -1,0 +1,153 @@
+import type { Palette } from './palettes.js';
+import { circle, each, ellipse, group, line, path, place, polygon, rect, short, stroke, type Point } from './svg.js';
+
+/** An hourglass; origin at its middle. `left` is the share of sand still above. */
+export function hourglass(p: Palette, height: number, wood: string, glass: string, sand: string, left: number): string {
+  const h = height / 2;
+  const w = height * 0.28;
+  const bulb = `M${-w} ${-h * 0.84}C${-w} ${-h * 0.3} ${-w * 0.14} ${-h * 0.2} ${-w * 0.1} 0C${-w * 0.14} ${h * 0.2} ${-w} ${h * 0.3} ${-w} ${h * 0.84}H${w}C${w} ${h * 0.3} ${w * 0.14} ${h * 0.2} ${w * 0.1} 0C${w * 0.14} ${-h * 0.2} ${w} ${-h * 0.3} ${w} ${-h * 0.84}Z`;
+  const level = -h * 0.22 - h * 0.56 * left;
+  const half = w * (0.5 + left * 0.4);
+  return path(bulb, glass) + path(`M${-half} ${level}C${-half * 0.7} ${-h * 0.26} ${-w * 0.12} ${-h * 0.2} 0 ${-h * 0.02}C${w * 0.12} ${-h * 0.2} ${half * 0.7} ${-h * 0.26} ${half} ${level}Q0 ${level + h * 0.06} ${-half} ${level}Z`, sand) +
+    rect(-3, -h * 0.06, 6, h * 0.8, sand) + path(`M${-w * 0.94} ${h * 0.84}Q${-w * 0.7} ${h * 0.6} 0 ${h * 0.36}Q${w * 0.7} ${h * 0.6} ${w * 0.94} ${h * 0.84}Z`, sand) +
+    stroke(`M${-w * 0.78} ${-h * 0.74}C${-w * 0.76} ${-h * 0.5} ${-w * 0.5} ${-h * 0.36} ${-w * 0.36} ${-h * 0.26}M${-w * 0.78} ${h * 0.7}C${-w * 0.76} ${h * 0.56} ${-w * 0.6} ${h * 0.4} ${-w * 0.5} ${h * 0.34}`, p.paper, 8, { opacity: 0.7 }) +
+    [-1.18, 1.08].map((x) => rect(w * x, -h * 0.9, w * 0.12, h * 1.8, wood)).join('') +
+    [-1, 0.86].map((y) => rect(-w * 1.36, h * y, w * 2.72, h * 0.14, wood, { rx: 10 }) + rect(w * 0.2, h * y, w * 1.16, h * 0.14, '#000', { rx: 10, opacity: 0.2 })).join('');
+}
+
+/** A wooden gavel, its head at the origin, its handle to the lower right. */
+export function gavel(wood: string, shade: string, band: string): string {
+  return group({ transform: 'rotate(-28)' }, rect(-20, 60, 40, 420, shade, { rx: 18 }), rect(-20, 60, 18, 420, wood, { rx: 9 }),
+    rect(-170, -80, 340, 160, wood, { rx: 18 }), rect(-170, 10, 340, 70, shade, { rx: 18 }), rect(-196, -92, 46, 184, wood, { rx: 14 }), rect(150, -92, 46, 184, shade, { rx: 14 }), rect(-110, -80, 22, 160, band), rect(88, -80, 22, 160, band));
+}
+
+/** One piece of a puzzle: tabs and holes on the sides in the order top, right, bottom, left. */
+export function puzzle(size: number, sides: readonly [number, number, number, number], fill: string, shade: string): string {
+  const s = size / 2;
+  const k = size * 0.12;
+  const d = `M${-s} ${-s}` + sides.map((side, i) => {
+    const turn = (x: number, y: number): string => {
+      const rotated: Point = i === 0 ? [x, y] : i === 1 ? [-y, x] : i === 2 ? [-x, -y] : [y, -x];
+      return `${short(rotated[0])} ${short(rotated[1])}`;
+    };
+    if (side === 0) return `L${turn(s, -s)}`;
+    const out = -s - k * 1.9 * side;
+    return `L${turn(-k * 0.7, -s)}C${turn(-k * 1.9, out)} ${turn(k * 1.9, out)} ${turn(k * 0.7, -s)}L${turn(s, -s)}`;
+  }).join('') + 'Z';
+  return group({}, place(10, 16, 0, 1, path(d, shade)), path(d, fill, { 'stroke-linejoin': 'round' }));
+}
+
+/** A wall calendar without a number on it; origin at its top left. */
+export function calendar(p: Palette, width: number, height: number, band: string, mark: number): string {
+  const column = width / 7;
+  const rows = 5;
+  const row = (height * 0.68) / rows;
+  const cells = each(rows * 7, (i) => {
+    const x = (i % 7) * column + column * 0.2;
+    const y = height * 0.28 + Math.floor(i / 7) * row;
+    return rect(x, y, column * 0.6, row * 0.62, i === mark ? p.accent : i % 7 === 0 ? p.main : p.soft, { rx: 6, opacity: i === mark ? 1 : 0.75 });
+  });
+  return rect(0, 0, width, height, p.paper, { rx: 10 }) + rect(0, 0, width, height * 0.2, band, { rx: 10 }) + rect(0, height * 0.14, width, height * 0.06, band) + cells +
+    each(8, (i) => rect(width * (0.08 + i * 0.118), -height * 0.04, width * 0.02, height * 0.09, p.ink, { rx: 4 }));
+}
+
+/** A sheet torn along its upper edge, curling away; origin at its middle. */
+export function tornSheet(width: number, height: number, fill: string, shade: string): string {
+  const w = width / 2;
+  const h = height / 2;
+  const teeth = each(10, (i) => `L${short(-w + (i + 0.5) * (width / 10))} ${short(-h + (i % 2 === 0 ? 16 : -6))}`);
+  return path(`M${-w} ${-h}${teeth}L${w} ${-h}V${h * 0.6}Q${w * 0.7} ${h * 0.7} ${w * 0.4} ${h}H${-w}Z`, fill) + path(`M${w} ${h * 0.6}Q${w * 0.7} ${h * 0.7} ${w * 0.4} ${h}Q${w * 0.36} ${h * 0.6} ${w} ${h * 0.6}Z`, shade);
+}
+
+/** Links along a line: every second one is seen from its edge. */
+export function chain(from: Point, to: Point, link: number, fill: string, shade: string): string {
+  const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
+  const angle = (Math.atan2(to[1] - from[1], to[0] - from[0]) * 180) / Math.PI;
+  const count = Math.max(2, Math.round(length / (link * 0.72)));
+  return place(from[0], from[1], angle, 1, each(count, (i) => {
+    const x = (i * length) / count;
+    return i % 2 === 0
+      ? rect(x, -link * 0.28, link, link * 0.56, 'none', { rx: link * 0.28, stroke: fill, 'stroke-width': link * 0.17 })
+      : rect(x, -link * 0.09, link, link * 0.18, shade, { rx: link * 0.09 });
+  }));
+}
+
+export function magnifier(radius: number, rim: string, handle: string, inside: string): string {
+  const r = radius;
+  return group({ transform: 'rotate(42)' }, rect(r * 0.98, -r * 0.12, r * 0.3, r * 0.24, rim), rect(r * 1.22, -r * 0.17, r * 1.3, r * 0.34, handle, { rx: r * 0.15 }), rect(r * 1.22, 0, r * 1.3, r * 0.17, '#000', { rx: r * 0.08, opacity: 0.25 })) +
+    inside + circle(0, 0, r, 'none', { stroke: rim, 'stroke-width': r * 0.15 }) + stroke(`M${-r * 0.7} ${-r * 0.34}A${r * 0.78} ${r * 0.78} 0 0 1 ${-r * 0.2} ${-r * 0.74}`, '#fff', r * 0.07, { opacity: 0.8 });
+}
+
+/** A bulky monitor with a tube, three-quarter front; origin at its top left, 360 by 330. */
+export function tubeMonitor(p: Palette, shell: string, shade: string, display: string): string {
+  return path('M350 30L420 66V236L350 262Z', shade) + rect(0, 0, 356, 280, shell, { rx: 18 }) + rect(30, 28, 296, 212, p.ink, { rx: 22 }) + path('M46 50Q178 30 310 50Q324 134 310 218Q178 238 46 218Q32 134 46 50Z', display) +
+    path('M60 62Q120 50 180 50L110 210Q86 212 58 206Q48 134 60 62Z', '#fff', { opacity: 0.14 }) + circle(320, 262, 6, p.spark) + rect(262, 258, 40, 8, shade, { rx: 4 }) + polygon([[110, 280], [246, 280], [276, 320], [80, 320]], shade);
+}
+
+export function umbrella(width: number, cloth: readonly [string, string], handle: string): string {
+  const w = width / 2;
+  return stroke(`M0 ${-w * 0.1}V${w * 0.96}q0 ${w * 0.12} ${w * 0.1} ${w * 0.12}t${w * 0.1} ${-w * 0.1}`, handle, w * 0.045) + path(`M${-w} 0C${-w} ${-w * 0.9} ${w} ${-w * 0.9} ${w} 0Q${w * 0.83} ${-w * 0.14} ${w * 0.66} 0Q${w * 0.5} ${-w * 0.14} ${w * 0.33} 0Q0 ${-w * 0.18} ${-w * 0.33} 0Q${-w * 0.5} ${-w * 0.14} ${-w * 0.66} 0Q${-w * 0.83} ${-w * 0.14} ${-w} 0Z`, cloth[0]) +
+    path(`M0 ${-w * 0.68}C${-w * 0.26} ${-w * 0.5} ${-w * 0.33} ${-w * 0.2} ${-w * 0.33} 0Q0 ${-w * 0.18} ${w * 0.33} 0C${w * 0.33} ${-w * 0.2} ${w * 0.26} ${-w * 0.5} 0 ${-w * 0.68}Z`, cloth[1]) + rect(-w * 0.02, -w * 0.78, w * 0.04, w * 0.12, handle);
+}
+
+/** A cup with two ears on a base; origin at its foot. */
+export function trophy(height: number, gold: string, shade: string, base: string): string {
+  const h = height;
+  return stroke(`M${-h * 0.2} ${-h * 0.86}C${-h * 0.46} ${-h * 0.88} ${-h * 0.42} ${-h * 0.52} ${-h * 0.12} ${-h * 0.5}M${h * 0.2} ${-h * 0.86}C${h * 0.46} ${-h * 0.88} ${h * 0.42} ${-h * 0.52} ${h * 0.12} ${-h * 0.5}`, shade, h * 0.05) +
+    path(`M${-h * 0.26} ${-h}H${h * 0.26}C${h * 0.26} ${-h * 0.62} ${h * 0.16} ${-h * 0.46} ${h * 0.05} ${-h * 0.42}L${h * 0.06} ${-h * 0.26}H${-h * 0.06}L${-h * 0.05} ${-h * 0.42}C${-h * 0.16} ${-h * 0.46} ${-h * 0.26} ${-h * 0.62} ${-h * 0.26} ${-h}Z`, gold) +
+    path(`M${h * 0.1} ${-h}H${h * 0.26}C${h * 0.26} ${-h * 0.62} ${h * 0.16} ${-h * 0.46} ${h * 0.05} ${-h * 0.42}L${h * 0.06} ${-h * 0.26}H${h * 0.02}L${h * 0.016} ${-h * 0.43}C${h * 0.09} ${-h * 0.55} ${h * 0.11} ${-h * 0.8} ${h * 0.1} ${-h}Z`, shade) + ellipse(0, -h, h * 0.26, h * 0.045, shade) +
+    rect(-h * 0.12, -h * 0.27, h * 0.24, h * 0.06, shade, { rx: 6 }) + path(`M${-h * 0.16} ${-h * 0.21}H${h * 0.16}L${h * 0.22} 0H${-h * 0.22}Z`, base);
+}
+
+export function suitcase(p: Palette, width: number, height: number, fill: string): string {
+  return stroke(`M${-width * 0.18} ${-height}v${-height * 0.2}h${width * 0.36}v${height * 0.2}`, p.ink, 9) + rect(-width / 2, -height, width, height, fill, { rx: 16 }) + rect(width * 0.1, -height, width * 0.4, height, '#000', { rx: 16, opacity: 0.16 }) +
+    each(3, (i) => rect(-width * 0.34 + i * width * 0.3, -height * 0.88, 9, height * 0.76, p.ink, { rx: 4, opacity: 0.3 })) + circle(-width * 0.3, 4, 10, p.ink) + circle(width * 0.3, 4, 10, p.ink);
+}
+
+export function sofa(width: number, back: string, seat: string, shade: string): string {
+  const w = width / 2;
+  return rect(-w, -250, width, 230, back, { rx: 44 }) + rect(-w * 0.86, -120, width * 0.86, 96, seat, { rx: 22 }) + line([[0, -116], [0, -30]], shade, 6) +
+    rect(-w - 40, -170, 100, 160, seat, { rx: 44 }) + rect(w - 60, -170, 100, 160, seat, { rx: 44 }) + rect(-w - 20, -36, width + 40, 30, shade, { rx: 12 });
+}
+
+/** A parcel from the front in two tones, with its strip of tape. */
+export function parcel(x: number, y: number, size: number, angle: number, fill: string, tape: string): string {
+  return place(x, y, angle, 1, rect(-size / 2, -size / 2, size, size * 0.84, fill, { rx: 5 }) + rect(size * 0.1, -size / 2, size * 0.4, size * 0.84, '#000', { rx: 5, opacity: 0.14 }) + rect(-size * 0.09, -size / 2, size * 0.18, size * 0.84, tape) + rect(-size * 0.38, size * 0.1, size * 0.2, size * 0.1, '#fff', { opacity: 0.7 }));
+}
+
+/** A basket of woven bands. */
+export function basket(width: number, height: number, fill: string, band: string): string {
+  const w = width / 2;
+  return stroke(`M${-w * 0.8} ${-height}C${-w * 0.8} ${-height * 2.1} ${w * 0.8} ${-height * 2.1} ${w * 0.8} ${-height}`, band, 16) + path(`M${-w} ${-height}H${w}L${w * 0.78} 0H${-w * 0.78}Z`, fill) +
+    each(3, (i) => stroke(`M${short(-w * (0.94 - i * 0.06))} ${short(-height * (0.74 - i * 0.26))}H${short(w * (0.94 - i * 0.06))}`, band, 9, { 'stroke-dasharray': '30 14' })) + rect(-w * 1.06, -height * 1.08, width * 1.06, height * 0.18, band, { rx: 10 });
+}
+
+export function cup(width: number, fill: string, shade: string, drink: string): string {
+  const w = width / 2;
+  return stroke(`M${w * 0.9} ${-w * 1.1}C${w * 1.7} ${-w * 1.2} ${w * 1.6} ${-w * 0.3} ${w * 0.7} ${-w * 0.4}`, shade, w * 0.2) + path(`M${-w} ${-w * 1.4}H${w}C${w} ${-w * 0.5} ${w * 0.7} 0 ${w * 0.4} 0H${-w * 0.4}C${-w * 0.7} 0 ${-w} ${-w * 0.5} ${-w} ${-w * 1.4}Z`, fill) +
+    path(`M${w * 0.3} ${-w * 1.4}H${w}C${w} ${-w * 0.5} ${w * 0.7} 0 ${w * 0.4} 0H${w * 0.1}Q${w * 0.4} ${-w * 0.6} ${w * 0.3} ${-w * 1.4}Z`, shade) + ellipse(0, -w * 1.4, w, w * 0.17, shade) + ellipse(0, -w * 1.4, w * 0.86, w * 0.12, drink) + ellipse(0, w * 0.06, w * 1.3, w * 0.14, shade);
+}
+
+export function steam(x: number, y: number, height: number, color: string): string {
+  return [-30, 4, 36].map((dx, i) => stroke(`M${x + dx} ${y}c-30 ${-height * 0.3} 30 ${-height * 0.4} 0 ${-height * (0.7 + i * 0.14)}`, color, 10, { opacity: 0.55 })).join('');
+}
+
+export function balloon(x: number, y: number, r: number, fill: string, thread: string): string {
+  return stroke(`M${x} ${y + r * 1.2}q${r * 0.4} ${r * 0.8} 0 ${r * 1.6}t0 ${r * 1.2}`, thread, 3) + ellipse(x, y, r, r * 1.18, fill) + polygon([[x - r * 0.14, y + r * 1.3], [x, y + r * 1.12], [x + r * 0.14, y + r * 1.3]], fill) + ellipse(x - r * 0.36, y - r * 0.46, r * 0.16, r * 0.28, '#fff', { opacity: 0.5, transform: `rotate(24 ${x - r * 0.36} ${y - r * 0.46})` });
+}
+
+/** Crates of archive boxes, each with a pull hole. */
+export function archiveBox(x: number, y: number, width: number, height: number, fill: string, shade: string): string {
+  return rect(x, y, width, height, fill) + rect(x + width * 0.76, y, width * 0.24, height, shade) + rect(x - 5, y, width + 10, height * 0.22, shade) + rect(x + width * 0.3, y + height * 0.44, width * 0.3, height * 0.14, shade, { rx: 8 });
+}
+
+/** A potted lamp over a desk; origin at its foot. */
+export function deskLamp(color: string, shade: string, light: string): string {
+  return rect(-70, -18, 140, 18, shade, { rx: 9 }) + line([[0, -14], [-60, -200], [90, -330]], color, 14) + circle(-60, -200, 14, shade) + group({ transform: 'translate(90 -330) rotate(34)' }, path('M-30-30H40L110 80H-90Z', color), ellipse(10, 80, 100, 18, light));
+}
+
+export function envelope(width: number, height: number, fill: string, flap: string, seal: string): string {
+  const w = width / 2;
+  const h = height / 2;
+  return rect(-w, -h, width, height, fill, { rx: 10 }) + polygon([[-w, h], [-w * 0.1, 0], [w * 0.1, 0], [w, h]], '#000', { opacity: 0.08 }) + path(`M${-w} ${-h}H${w}L${w * 0.08} ${h * 0.22}Q0 ${h * 0.3} ${-w * 0.08} ${h * 0.22}Z`, flap) + circle(0, h * 0.14, h * 0.24, seal) + circle(0, h * 0.14, h * 0.15, '#fff', { opacity: 0.25 });
+}
