@@ -25,7 +25,7 @@ function devServer(): Plugin {
 }
 
 // Packages of the browser are bundled into the server too, in their production form.
-const bundledOnServer = [/^react/, /^@tanstack/, /^hast-util-to-jsx-runtime/];
+const bundledOnServer = [/^react/, /^@tanstack/];
 
 export default defineConfig(({ mode }) => ({
   appType: 'custom',

@@ -1,7 +1,12 @@
 import { hydrate as hydrateQueries } from '@tanstack/react-query';
 import { startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
-import { createBrowserRouter, matchRoutes, type RouteObject, RouterProvider } from 'react-router-dom';
+import {
+  createBrowserRouter,
+  matchRoutes,
+  type RouteObject,
+  RouterProvider,
+} from 'react-router-dom';
 import { App } from '#src/client/app/app.tsx';
 import { createQueryClient } from '#src/client/app/query-client.ts';
 import { createRoutes } from '#src/client/app/routes.tsx';
@@ -37,7 +42,10 @@ export async function hydrate(): Promise<void> {
   const state = readPageState();
   readLocaleFrom(() => state.locale);
   const queryClient = createQueryClient();
-  provideApiClient(queryClient, createApiClient((path, init) => fetch(path, init)));
+  provideApiClient(
+    queryClient,
+    createApiClient((path, init) => fetch(path, init)),
+  );
   hydrateQueries(queryClient, state.queries);
   const routes = createRoutes(queryClient);
   await loadMatchedRoutes(routes);

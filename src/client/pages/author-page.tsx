@@ -1,3 +1,11 @@
-import { createSubjectPage } from '#src/client/features/articles/subject-page.tsx';
+import { loadSubject, subjectHead } from '#src/client/features/articles/subject.ts';
+import { SubjectList } from '#src/client/features/articles/subject-list.tsx';
+import type { PageContext } from '#src/client/lib/page-module.ts';
 
-export const { load, head, Component } = createSubjectPage('author');
+export const load = (context: PageContext) => loadSubject('author', context);
+export const head = (context: PageContext) => subjectHead('author', context);
+
+/** All stories of one author. */
+export function Component() {
+  return <SubjectList kind="author" />;
+}

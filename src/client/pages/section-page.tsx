@@ -1,3 +1,11 @@
-import { createSubjectPage } from '#src/client/features/articles/subject-page.tsx';
+import { loadSubject, subjectHead } from '#src/client/features/articles/subject.ts';
+import { SubjectList } from '#src/client/features/articles/subject-list.tsx';
+import type { PageContext } from '#src/client/lib/page-module.ts';
 
-export const { load, head, Component } = createSubjectPage('section');
+export const load = (context: PageContext) => loadSubject('section', context);
+export const head = (context: PageContext) => subjectHead('section', context);
+
+/** All stories of one section. */
+export function Component() {
+  return <SubjectList kind="section" />;
+}

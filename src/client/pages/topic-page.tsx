@@ -1,3 +1,11 @@
-import { createSubjectPage } from '#src/client/features/articles/subject-page.tsx';
+import { loadSubject, subjectHead } from '#src/client/features/articles/subject.ts';
+import { SubjectList } from '#src/client/features/articles/subject-list.tsx';
+import type { PageContext } from '#src/client/lib/page-module.ts';
 
-export const { load, head, Component } = createSubjectPage('topic');
+export const load = (context: PageContext) => loadSubject('topic', context);
+export const head = (context: PageContext) => subjectHead('topic', context);
+
+/** All stories of one topic. */
+export function Component() {
+  return <SubjectList kind="topic" />;
+}

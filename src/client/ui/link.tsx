@@ -1,4 +1,4 @@
-import { Link as RouterLink, type LinkProps } from 'react-router-dom';
+import { type LinkProps, Link as RouterLink } from 'react-router-dom';
 
 /** A link within the site. Without JavaScript it is an ordinary anchor. */
 export function Link(props: LinkProps) {

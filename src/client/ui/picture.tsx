@@ -35,7 +35,11 @@ export function Picture({ image, alt, sizes, isLead = false, failureText }: Pict
       )}
       {hasFailed ? (
         <span className={styles.failure} role="img" aria-label={alt === '' ? failureText : alt}>
-          <svg className={styles.spacer} viewBox={`0 0 ${image.width} ${image.height}`} aria-hidden="true" />
+          <svg
+            className={styles.spacer}
+            viewBox={`0 0 ${image.width} ${image.height}`}
+            aria-hidden="true"
+          />
           <span className={styles.failureText} aria-hidden="true">
             {failureText}
           </span>

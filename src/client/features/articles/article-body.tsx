@@ -1,8 +1,6 @@
-import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import { memo } from 'react';
-import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
 import styles from '#src/client/features/articles/article-body.module.css';
-import { bodyComponents } from '#src/client/features/articles/body-components.tsx';
+import { renderBody } from '#src/client/features/articles/render-body.tsx';
 import type { BodyNode, BodyRoot } from '#src/contract/body.ts';
 
 /** Puts the dateline in front of the first paragraph's words: `AS – Harapan …`. */
@@ -23,13 +21,7 @@ function withDateline(body: BodyRoot, dateline: string): BodyRoot {
 export const ArticleBody = memo(function ArticleBody(props: { body: BodyRoot; dateline: string }) {
   return (
     <div className={styles.body}>
-      {toJsxRuntime(withDateline(props.body, props.dateline), {
-        Fragment,
-        jsx,
-        jsxs,
-        components: bodyComponents,
-        passNode: true,
-      })}
+      {renderBody(withDateline(props.body, props.dateline).children)}
     </div>
   );
 });

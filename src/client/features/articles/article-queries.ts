@@ -3,8 +3,8 @@ import { apiClientOf } from '#src/client/lib/api-client.ts';
 import {
   articleListSchema,
   articleSchema,
-  popularListSchema,
   type PopularWindow,
+  popularListSchema,
   relatedListSchema,
   sectionListSchema,
 } from '#src/contract/articles.ts';

@@ -1,92 +1,124 @@
-import type { Components } from 'hast-util-to-jsx-runtime';
-import { toString as textOf } from 'hast-util-to-string';
+import type { ReactNode } from 'react';
 import { ArticleLink } from '#src/client/features/articles/article-link.tsx';
 import { Embed } from '#src/client/features/articles/embed.tsx';
 import { Link } from '#src/client/ui/link.tsx';
 import { Picture } from '#src/client/ui/picture.tsx';
+import type { BodyElement, BodyNode } from '#src/contract/body.ts';
 import { mediaContentTypes, mediaSrcset } from '#src/contract/media.ts';
 import { m } from '#src/i18n/text.ts';
 
 const pictureSizes = '(min-width: 64rem) 46rem, 100vw';
 
-/** How each element of a story's body (`contract/body.ts`) is shown. What is not here is itself. */
-export const bodyComponents: Partial<Components> = {
-  a({ node: _, href = '', children, ...rest }) {
-    if (!href.startsWith('/')) {
+export type BodyComponentProps = { node: BodyElement; children?: ReactNode };
+
+function textOf(node: BodyNode): string {
+  return node.type === 'text' ? node.value : node.children.map(textOf).join('');
+}
+
+/** A property as text; '' where it is not there. */
+function property(node: BodyElement, name: string): string {
+  const value = node.properties[name] ?? '';
+  return Array.isArray(value) ? value.join(' ') : String(value);
+}
+
+function BodyLink({ node, children }: BodyComponentProps) {
+  const href = property(node, 'href');
+  if (href.startsWith('/')) return <Link to={href}>{children}</Link>;
+  return (
+    <a href={href} rel={property(node, 'rel') || undefined}>
+      {children}
+    </a>
+  );
+}
+
+function Aside({ node, children }: BodyComponentProps) {
+  const className = property(node, 'className');
+  const slug = property(node, 'dataRelatedSlug');
+  if (slug === '') return <aside className={className}>{children}</aside>;
+  return (
+    <aside className={className}>
+      <span>{m.article_read_also()}</span> <ArticleLink slug={slug}>{textOf(node)}</ArticleLink>
+    </aside>
+  );
+}
+
+function Division({ node, children }: BodyComponentProps) {
+  const className = property(node, 'className');
+  switch (className) {
+    case 'embed':
       return (
-        <a href={href} {...rest}>
-          {children}
-        </a>
+        <Embed
+          provider={property(node, 'dataEmbed')}
+          id={property(node, 'dataEmbedId')}
+          url={property(node, 'dataEmbedUrl')}
+        />
       );
-    }
-    return <Link to={href}>{children}</Link>;
-  },
-
-  aside({ node, children, className }) {
-    const slug = node?.properties.dataRelatedSlug;
-    if (node === undefined || typeof slug !== 'string')
-      return <aside className={className}>{children}</aside>;
-    return (
-      <aside className={className}>
-        <span>{m.article_read_also()}</span> <ArticleLink slug={slug}>{textOf(node)}</ArticleLink>
-      </aside>
-    );
-  },
-
-  div({ node, children, className, ...rest }) {
-    const { dataEmbed, dataEmbedId, dataEmbedUrl } = node?.properties ?? {};
-    if (typeof dataEmbed === 'string') {
-      return <Embed provider={dataEmbed} id={String(dataEmbedId)} url={String(dataEmbedUrl)} />;
-    }
-    if (className === 'table-scroll') {
+    case 'table-scroll':
       return (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroller must be reachable by keyboard.
         <section className={className} tabIndex={0} aria-label={m.article_table()}>
           {children}
         </section>
       );
-    }
-    return (
-      <div className={className} {...rest}>
-        {children}
-      </div>
-    );
-  },
+    default:
+      return <div className={className}>{children}</div>;
+  }
+}
 
-  img({ node, alt = '', src = '' }) {
-    const { width, height, dataMediaId, dataPlaceholder } = node?.properties ?? {};
-    const id = String(dataMediaId);
-    const image = {
-      src,
-      width: Number(width),
-      height: Number(height),
-      placeholder: String(dataPlaceholder ?? ''),
-      variants: (['avif', 'webp'] as const).map((format) => ({
-        type: mediaContentTypes[format],
-        srcset: mediaSrcset(id, Number(width), format),
-      })),
-    };
-    return (
-      <Picture image={image} alt={alt} sizes={pictureSizes} failureText={m.article_image_failed()} />
-    );
-  },
+function BodyPicture({ node }: BodyComponentProps) {
+  const id = property(node, 'dataMediaId');
+  const width = Number(node.properties.width);
+  const image = {
+    src: property(node, 'src'),
+    width,
+    height: Number(node.properties.height),
+    placeholder: property(node, 'dataPlaceholder'),
+    variants: (['avif', 'webp'] as const).map((format) => ({
+      type: mediaContentTypes[format],
+      srcset: mediaSrcset(id, width, format),
+    })),
+  };
+  return (
+    <Picture
+      image={image}
+      alt={property(node, 'alt')}
+      sizes={pictureSizes}
+      failureText={m.article_image_failed()}
+    />
+  );
+}
 
-  pre({ children }) {
-    return (
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroller must be reachable by keyboard.
-      <pre tabIndex={0} role="region" aria-label={m.article_code()}>
-        {children}
-      </pre>
-    );
-  },
+function Code({ children }: BodyComponentProps) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroller must be reachable by keyboard.
+    <section className="code-scroll" tabIndex={0} aria-label={m.article_code()}>
+      <pre>{children}</pre>
+    </section>
+  );
+}
 
-  span({ node: _, className, children, ...rest }) {
-    return (
-      <span className={className} {...rest}>
-        {className === 'caption' && <span className="visually-hidden">{m.article_caption()} </span>}
-        {className === 'credit' && <span className="visually-hidden">{m.article_credit()} </span>}
-        {children}
-      </span>
-    );
-  },
+/** Caption and credit say what they are to those who hear the page. */
+function Span({ node, children }: BodyComponentProps) {
+  const className = property(node, 'className');
+  if (className === 'image-missing') {
+    const label = property(node, 'ariaLabel') || m.article_image_failed();
+    return <span className={className} role="img" aria-label={label} />;
+  }
+  return (
+    <span className={className}>
+      {className === 'caption' && <span className="visually-hidden">{m.article_caption()} </span>}
+      {className === 'credit' && <span className="visually-hidden">{m.article_credit()} </span>}
+      {children}
+    </span>
+  );
+}
+
+/** How elements of a story's body (`contract/body.ts`) are shown; what is not here is itself. */
+export const bodyComponents = {
+  a: BodyLink,
+  aside: Aside,
+  div: Division,
+  img: BodyPicture,
+  pre: Code,
+  span: Span,
 };

@@ -18,7 +18,13 @@ function isPlainClick(event: MouseEvent): boolean {
 }
 
 /** The end of a list: a real link to the next page that, with JavaScript, appends it in place. */
-export function OlderStories({ path, nextCursor, isFetching, hasFailed, onMore }: OlderStoriesProps) {
+export function OlderStories({
+  path,
+  nextCursor,
+  isFetching,
+  hasFailed,
+  onMore,
+}: OlderStoriesProps) {
   if (nextCursor === null) return <p className={styles.end}>{m.list_end()}</p>;
 
   function handleClick(event: MouseEvent) {

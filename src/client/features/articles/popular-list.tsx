@@ -4,7 +4,11 @@ import type { PopularList as Popular } from '#src/contract/articles.ts';
 import { m } from '#src/i18n/text.ts';
 
 /** Most read, numbered. Says so where it is only the latest because nobody has been counted yet. */
-export function PopularList(props: { popular: Popular; count: number; headingLevel?: 'h2' | 'h3' }) {
+export function PopularList(props: {
+  popular: Popular;
+  count: number;
+  headingLevel?: 'h2' | 'h3';
+}) {
   const { popular, count, headingLevel: Heading = 'h3' } = props;
   return (
     <>
@@ -20,9 +24,7 @@ export function PopularList(props: { popular: Popular; count: number; headingLev
           </li>
         ))}
       </ol>
-      {popular.basis === 'latest' && (
-        <p className={styles.basis}>{m.popular_basis_latest()}</p>
-      )}
+      {popular.basis === 'latest' && <p className={styles.basis}>{m.popular_basis_latest()}</p>}
     </>
   );
 }

@@ -40,9 +40,7 @@ export function StoryCard(props: StoryCardProps) {
     <article className={styles.card} data-weight={weight} data-section={story.section.slug}>
       <div className={styles.text}>
         <p className={styles.kicker}>
-          {note ?? (
-            <Link to={pagePaths.section(story.section.slug)}>{story.section.name}</Link>
-          )}
+          {note ?? <Link to={pagePaths.section(story.section.slug)}>{story.section.name}</Link>}
         </p>
         <Heading className={styles.headline}>
           <ArticleLink slug={story.slug} className={styles.link}>

@@ -1,9 +1,12 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { type ArticleFilter, articleQueries } from '#src/client/features/articles/article-queries.ts';
+import {
+  type ArticleFilter,
+  articleQueries,
+} from '#src/client/features/articles/article-queries.ts';
 import { OlderStories } from '#src/client/features/articles/older-stories.tsx';
-import { StoryCard } from '#src/client/features/articles/story-card.tsx';
 import { storiesOf } from '#src/client/features/articles/stories-of.ts';
+import { StoryCard } from '#src/client/features/articles/story-card.tsx';
 import styles from '#src/client/features/articles/story-river.module.css';
 import { m } from '#src/i18n/text.ts';
 
@@ -18,7 +21,13 @@ type StoryRiverProps = {
 };
 
 /** The river: one row a story, as many pages as the reader asked for. */
-export function StoryRiver({ filter, before, path, skip = 0, headingLevel = 'h2' }: StoryRiverProps) {
+export function StoryRiver({
+  filter,
+  before,
+  path,
+  skip = 0,
+  headingLevel = 'h2',
+}: StoryRiverProps) {
   const list = useInfiniteQuery(articleQueries.list(filter, before));
   const rows = useRef<HTMLUListElement>(null);
   const stories = storiesOf(list.data?.pages ?? []).slice(skip);

@@ -24,7 +24,10 @@ function observe(element: Element, onDwell: () => void): () => void {
       for (const { target, isIntersecting } of entries) {
         clearTimeout(timers.get(target));
         if (isIntersecting) {
-          timers.set(target, setTimeout(() => seen.get(target)?.(), dwellMilliseconds));
+          timers.set(
+            target,
+            setTimeout(() => seen.get(target)?.(), dwellMilliseconds),
+          );
         }
       }
     },

@@ -1,0 +1,42 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useParams, useSearchParams } from 'react-router-dom';
+import { articleQueries } from '#src/client/features/articles/article-queries.ts';
+import { StoryRiver } from '#src/client/features/articles/story-river.tsx';
+import { type SubjectKind, subjectFilter } from '#src/client/features/articles/subject.ts';
+import styles from '#src/client/features/articles/subject-list.module.css';
+import { Link } from '#src/client/ui/link.tsx';
+import { beforeParam, pagePaths } from '#src/contract/paths.ts';
+import { m } from '#src/i18n/text.ts';
+
+const kindNames: Record<SubjectKind, () => string> = {
+  section: m.list_kind_section,
+  topic: m.list_kind_topic,
+  author: m.list_kind_author,
+};
+
+/** All stories of one section, topic or author: three addresses, one design. */
+export function SubjectList({ kind }: { kind: SubjectKind }) {
+  const slug = useParams()[kind] ?? '';
+  const before = useSearchParams()[0].get(beforeParam) ?? undefined;
+  const filter = subjectFilter(kind, slug);
+  const subject = useInfiniteQuery(articleQueries.list(filter, before)).data?.pages[0]?.subject;
+  const path = pagePaths[kind](slug);
+
+  return (
+    <div className={styles.page} data-section={kind === 'section' ? slug : undefined}>
+      <header className={styles.header}>
+        <p className={styles.kind}>{kindNames[kind]()}</p>
+        <h1 className={styles.title} tabIndex={-1}>
+          {subject?.name ?? slug}
+        </h1>
+        {subject?.description && <p className={styles.description}>{subject.description}</p>}
+        {before !== undefined && (
+          <p className={styles.newest}>
+            <Link to={path}>{m.list_newest()}</Link>
+          </p>
+        )}
+      </header>
+      <StoryRiver filter={filter} before={before} path={path} />
+    </div>
+  );
+}

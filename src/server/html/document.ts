@@ -1,0 +1,36 @@
+import { type PageState, pageStateId } from '#src/client/lib/page-state.ts';
+import type { PageAssets } from '#src/server/html/assets.ts';
+import { escapeHtml, escapeJson } from '#src/server/html/escape.ts';
+
+type DocumentParts = {
+  /** Tags made by `head-tags`. */
+  head: string;
+  /** Markup made by React. */
+  body: string;
+  state: PageState;
+  assets: PageAssets;
+  routeId: string;
+};
+
+/** The whole document. It holds no inline code: state travels as `application/json`. */
+export function toDocument({ head, body, state, assets, routeId }: DocumentParts): string {
+  const pieces = escapeHtml(assets.piecesOf(routeId).join(' '));
+  return [
+    `<!doctype html><html lang="${state.locale}"><head><meta charset="utf-8">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    assets.font
+      ? `<link rel="preload" as="font" type="font/woff2" href="${assets.font}" crossorigin>`
+      : '',
+    assets.stylesheet ? `<link rel="stylesheet" href="${assets.stylesheet}">` : '',
+    head,
+    '<meta name="color-scheme" content="light dark">',
+    '<meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)">',
+    '<meta name="theme-color" content="#121417" media="(prefers-color-scheme: dark)">',
+    '<link rel="icon" href="/icon.svg" type="image/svg+xml">',
+    '<link rel="apple-touch-icon" href="/icon-512.png">',
+    `<script type="module" async src="${assets.boot}" data-pieces="${pieces}"></script>`,
+    `</head><body><div id="root">${body}</div>`,
+    `<script type="application/json" id="${pageStateId}">${escapeJson(state)}</script>`,
+    '</body></html>',
+  ].join('');
+}

@@ -1,0 +1,105 @@
+import { type PageHead, toDocumentTitle } from '#src/client/lib/page-head.ts';
+import type { Article, Image } from '#src/contract/articles.ts';
+import { mediaPreview } from '#src/contract/media.ts';
+import { apiPaths, pagePaths } from '#src/contract/paths.ts';
+import { escapeHtml, escapeJson } from '#src/server/html/escape.ts';
+import { breadcrumbList, type JsonLd, newsArticle } from '#src/server/html/json-ld.ts';
+import { site } from '#src/site.ts';
+
+/** `<name attribute="value" …>`; undefined values are left out, '' stays. */
+function tag(name: string, attributes: Readonly<Record<string, string | undefined>>): string {
+  const text = Object.entries(attributes)
+    .filter((entry): entry is [string, string] => entry[1] !== undefined)
+    .map(([key, value]) => ` ${key}="${escapeHtml(value)}"`)
+    .join('');
+  return `<${name}${text}>`;
+}
+
+const meta = (name: string, content: string) => tag('meta', { name, content });
+const property = (name: string, content: string) => tag('meta', { property: name, content });
+
+/** https://ogp.me: a picture of a size that WhatsApp, Facebook and X all show large. */
+function pictureTags(image: Image): string[] {
+  return [
+    property('og:image', image.preview),
+    property('og:image:width', String(mediaPreview.width)),
+    property('og:image:height', String(mediaPreview.height)),
+    property('og:image:type', 'image/jpeg'),
+    property('og:image:alt', image.alt),
+    meta('twitter:image', image.preview),
+    meta('twitter:image:alt', image.alt),
+  ];
+}
+
+function articleTags(article: Article, siteUrl: string): string[] {
+  return [
+    property('article:published_time', article.datePublished),
+    property('article:modified_time', article.dateModified),
+    property('article:section', article.section.name),
+    ...article.authors.map(({ slug }) =>
+      property('article:author', siteUrl + pagePaths.author(slug)),
+    ),
+    ...article.topics.map(({ name }) => property('article:tag', name)),
+    tag('link', {
+      rel: 'alternate',
+      type: 'application/json',
+      href: apiPaths.article(article.slug),
+    }),
+  ];
+}
+
+function preload({ image, sizes }: NonNullable<PageHead['leadPicture']>): string[] {
+  const best = image.variants[0];
+  if (best === undefined) return [];
+  return [
+    tag('link', {
+      rel: 'preload',
+      as: 'image',
+      type: best.type,
+      imagesrcset: best.srcset,
+      imagesizes: sizes,
+      fetchpriority: 'high',
+    }),
+  ];
+}
+
+const jsonLd = (value: JsonLd) =>
+  `<script type="application/ld+json">${escapeJson(value)}</script>`;
+
+/** A page that found nothing or failed: a title, and the request not to index it. */
+export function errorHeadTags(title: string): string {
+  return [`<title>${escapeHtml(toDocumentTitle(title))}</title>`, meta('robots', 'noindex')].join(
+    '',
+  );
+}
+
+/**
+ * What a page says of itself, as tags for `<head>`: title, description, canonical address, Open Graph,
+ * Twitter and schema.org. @param siteUrl public origin without a slash at the end
+ */
+export function headTags(head: PageHead, siteUrl: string): string {
+  const { article, leadPicture } = head;
+  const url = siteUrl + head.path;
+  return [
+    `<title>${escapeHtml(toDocumentTitle(head.title))}</title>`,
+    meta('description', head.description),
+    meta('robots', 'max-image-preview:large, max-snippet:-1'),
+    tag('link', { rel: 'canonical', href: url }),
+    ...(leadPicture ? preload(leadPicture) : []),
+    property('og:site_name', site.name),
+    property('og:locale', 'id_ID'),
+    property('og:type', article ? 'article' : 'website'),
+    property('og:title', head.title),
+    property('og:description', head.description),
+    property('og:url', url),
+    meta('twitter:card', leadPicture ? 'summary_large_image' : 'summary'),
+    meta('twitter:title', head.title),
+    meta('twitter:description', head.description),
+    ...(site.accounts.x ? [meta('twitter:site', site.accounts.x)] : []),
+    ...(site.accounts.facebookAppId ? [property('fb:app_id', site.accounts.facebookAppId)] : []),
+    ...(leadPicture ? pictureTags(leadPicture.image) : []),
+    ...(article ? articleTags(article, siteUrl) : []),
+    ...(article ? [jsonLd(newsArticle(article, siteUrl))] : []),
+    jsonLd(breadcrumbList(head.breadcrumbs, siteUrl)),
+  ].join('');
+}

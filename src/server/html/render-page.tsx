@@ -1,0 +1,108 @@
+import { dehydrate, type QueryClient } from '@tanstack/react-query';
+import { renderToString } from 'react-dom/server';
+import {
+  createStaticHandler,
+  createStaticRouter,
+  type StaticHandlerContext,
+  StaticRouterProvider,
+} from 'react-router-dom';
+import { App } from '#src/client/app/app.tsx';
+import { createQueryClient } from '#src/client/app/query-client.ts';
+import { createRoutes, type PageHandle } from '#src/client/app/routes.tsx';
+import { createApiClient, type Fetch, provideApiClient } from '#src/client/lib/api-client.ts';
+import { ApiError } from '#src/client/lib/api-error.ts';
+import type { PageHead } from '#src/client/lib/page-head.ts';
+import type { PageState } from '#src/client/lib/page-state.ts';
+import { m } from '#src/i18n/text.ts';
+import type { PageAssets } from '#src/server/html/assets.ts';
+import { toDocument } from '#src/server/html/document.ts';
+import { errorHeadTags, headTags } from '#src/server/html/head-tags.ts';
+import { site } from '#src/site.ts';
+
+export type PageRendererOptions = {
+  /** Reaches the JSON API in-process; takes a path that begins with `/`. */
+  apiFetch: Fetch;
+  assets: PageAssets;
+  /** Public origin without a slash at the end. */
+  siteUrl: string;
+  now: () => Date;
+};
+
+function toApiError(error: unknown): ApiError {
+  return error instanceof ApiError
+    ? error
+    : new ApiError('internal', { status: 500, cause: error });
+}
+
+/** The page's own head, where its data is there. */
+function headOf(context: StaticHandlerContext, queryClient: QueryClient): PageHead | undefined {
+  const match = context.matches.at(-1);
+  const handle: PageHandle | undefined = match?.route.handle;
+  const url = new URL(context.location.pathname + context.location.search, 'http://site');
+  return handle?.head({ queryClient, params: match?.params ?? {}, url });
+}
+
+function statusOf(errors: ApiError[]): number {
+  const [error] = errors;
+  if (error === undefined) return 200;
+  return error.status >= 400 ? error.status : 503;
+}
+
+function toStateErrors(errors: StaticHandlerContext['errors']): PageState['errors'] {
+  if (errors === null) return null;
+  return Object.fromEntries(
+    Object.entries(errors).map(([id, cause]) => {
+      const { code, status, requestId } = toApiError(cause);
+      return [id, { code, status, ...(requestId === undefined ? {} : { requestId }) }];
+    }),
+  );
+}
+
+/** A redirect's own answer, or the page's context. Loaders that fail leave their error in it. */
+function load(request: Request, queryClient: QueryClient) {
+  const handler = createStaticHandler(createRoutes(queryClient));
+  const loaded = handler.query(request);
+  return loaded.then((context) => ({ context, dataRoutes: handler.dataRoutes }));
+}
+
+/** Makes the function that answers a page's address with complete HTML and the right status. */
+export function createPageRenderer(options: PageRendererOptions) {
+  return async function renderPage(request: Request): Promise<Response> {
+    const queryClient = createQueryClient();
+    provideApiClient(queryClient, createApiClient(options.apiFetch));
+    const { context, dataRoutes } = await load(request, queryClient);
+    if (context instanceof Response) return context;
+
+    const renderedAt = options.now().getTime();
+    const errors = Object.values(context.errors ?? {}).map(toApiError);
+    const body = renderToString(
+      <App queryClient={queryClient} renderedAt={renderedAt}>
+        <StaticRouterProvider
+          router={createStaticRouter(dataRoutes, context)}
+          context={context}
+          hydrate={false}
+        />
+      </App>,
+    );
+    const head = errors.length === 0 ? headOf(context, queryClient) : undefined;
+    const errorTitle = errors[0]?.isNotFound ? m.error_not_found_title() : m.error_server_title();
+    const html = toDocument({
+      head: head ? headTags(head, options.siteUrl) : errorHeadTags(errorTitle),
+      body,
+      state: {
+        locale: site.defaultLocale,
+        renderedAt,
+        queries: dehydrate(queryClient, {
+          shouldDehydrateQuery: (query) => query.state.status === 'success',
+        }),
+        errors: toStateErrors(context.errors),
+      },
+      assets: options.assets,
+      routeId: context.matches.at(-1)?.route.id ?? '',
+    });
+    return new Response(html, {
+      status: statusOf(errors),
+      headers: { 'content-type': 'text/html; charset=utf-8' },
+    });
+  };
+}
