@@ -55,7 +55,8 @@ function drawPixels(svg: Buffer, width: number) {
   const density = Math.min(Math.max((72 * drawingWidth) / width, 1), 2_400);
   return open(svg, { density })
     .resize({ width: drawingWidth })
-    .png({ compressionLevel: 6 })
+    .flatten({ background: '#ffffff' })
+    .png({ compressionLevel: 2 })
     .toBuffer({ resolveWithObject: true });
 }
 

@@ -20,7 +20,9 @@ export async function findCandidates(
   const found = new Map<string, string[]>(stories.map(({ id }) => [id, []]));
   if (stories.length === 0) return found;
   const ids = stories.map(({ id }) => id);
-  const queries = stories.map((story) => anyWord(story.words, words));
+  const queries = stories.map((story) =>
+    anyWord([...story.headlineWords, ...story.descriptionWords], words),
+  );
   const isOther = sql`o.id <> t.id and o.date_published <= ${now.toISOString()}::timestamptz`;
   const { rows } = await db.execute<{ story: string; candidate: string }>(sql`
     select t.id as story, c.id as candidate
@@ -54,7 +56,7 @@ export async function findCandidates(
 
 /** A tsquery for any of a story's rarest words, in headlines and descriptions only; '' for none. */
 function anyWord(words: readonly string[], { counts }: Frequencies): string {
-  return [...words]
+  return [...new Set(words)]
     .sort((one, other) => (counts.get(one) ?? 0) - (counts.get(other) ?? 0))
     .filter((word) => counts.get(word) !== 1)
     .slice(0, wordsSought)

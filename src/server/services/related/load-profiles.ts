@@ -20,7 +20,8 @@ export async function loadProfiles(db: Database, ids: readonly string[]): Promis
           order by ${articleTopics.position}), '[]'::json)
         from ${articleTopics} join ${topics} on ${topics.slug} = ${articleTopics.topicSlug}
         where ${articleTopics.articleId} = ${articles.id})`,
-      words: sql<string[]>`tsvector_to_array(ts_filter(${articles.textVector}, '{a,b}'))`,
+      headlineWords: sql<string[]>`tsvector_to_array(ts_filter(${articles.textVector}, '{a}'))`,
+      descriptionWords: sql<string[]>`tsvector_to_array(ts_filter(${articles.textVector}, '{b}'))`,
       linkedIds: sql<string[]>`(
         select coalesce(json_agg(other.id), '[]'::json) from ${articles} other
         where other.slug = any(${articles.linkedSlugs}) or other.id in (
@@ -33,7 +34,8 @@ export async function loadProfiles(db: Database, ids: readonly string[]): Promis
   return rows.map(({ datePublished, ...row }) => ({
     ...row,
     publishedAt: datePublished.getTime(),
-    words: row.words.filter((word) => !stopWords.has(word)),
+    headlineWords: row.headlineWords.filter((word) => !stopWords.has(word)),
+    descriptionWords: row.descriptionWords.filter((word) => !stopWords.has(word)),
   }));
 }
 
