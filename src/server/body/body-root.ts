@@ -1,5 +1,11 @@
 import type { Element, Root, RootContent } from 'hast';
 import type { BodyElement, BodyNode, BodyPropertyValue, BodyRoot } from '#src/contract/body.ts';
+import { isBlank } from '#src/server/body/replace-elements.ts';
+
+/** Parents in which space between children is only the source's layout. */
+const spaceless = new Set([
+  ...['table', 'thead', 'tbody', 'tr', 'ul', 'ol', 'blockquote', 'aside', 'figure', 'div'],
+]);
 
 /** Copies a hast tree into the form of the contract: elements and text, nothing about positions. */
 export function toBodyRoot(tree: Root): BodyRoot {
@@ -24,6 +30,10 @@ function elementOf(element: Element): BodyElement {
     type: 'element',
     tagName: element.tagName,
     properties,
-    children: nodesOf(element.children),
+    children: nodesOf(
+      spaceless.has(element.tagName)
+        ? element.children.filter((child) => !isBlank(child))
+        : element.children,
+    ),
   };
 }

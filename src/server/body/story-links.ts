@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { slugSchema } from '#src/contract/articles.ts';
 import { pagePaths } from '#src/contract/paths.ts';
+import { slugSchema } from '#src/contract/requests.ts';
 
 /**
  * The slug that a link to one of our stories names, whether it is written as a file beside
