@@ -1,20 +1,24 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { bodyRootSchema } from '#src/contract/body.ts';
-import { limits } from '#src/contract/limits.ts';
+import { limits, slugPattern } from '#src/contract/limits.ts';
 
 /** ISO 8601 with offset, as `2020-09-14T09:51:00+07:00` or ending in `Z`. */
 const dateTimeSchema = z.iso.datetime({ offset: true });
 
-/** Lower-case ASCII words joined by single hyphens: what stands in an address. */
-export const slugSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/).max(limits.slug);
+const positiveInt = z.int().check(z.positive());
+const count = z.int().check(z.nonnegative());
+
+const slugSchema = z.string().check(z.regex(slugPattern), z.maxLength(limits.slug));
 
 /** A named thing with an address of its own: a section or a topic. */
-export const termSchema = z.object({ slug: slugSchema, name: z.string() }).meta({ id: 'Term' });
+export const termSchema = z
+  .object({ slug: slugSchema, name: z.string() })
+  .register(z.globalRegistry, { id: 'Term' });
 export type Term = z.infer<typeof termSchema>;
 
 export const authorSchema = z
-  .object({ slug: slugSchema, name: z.string(), avatar: z.string().optional() })
-  .meta({ id: 'Author' });
+  .object({ slug: slugSchema, name: z.string(), avatar: z.optional(z.string()) })
+  .register(z.globalRegistry, { id: 'Author' });
 export type Author = z.infer<typeof authorSchema>;
 
 /**
@@ -24,8 +28,8 @@ export type Author = z.infer<typeof authorSchema>;
 export const imageSchema = z
   .object({
     src: z.string(),
-    width: z.number().int().positive(),
-    height: z.number().int().positive(),
+    width: positiveInt,
+    height: positiveInt,
     variants: z.array(z.object({ type: z.string(), srcset: z.string() })),
     /** Absolute address of a JPEG of 1200x630 for link previews. */
     preview: z.string(),
@@ -34,7 +38,7 @@ export const imageSchema = z
     creditText: z.string(),
     placeholder: z.string(),
   })
-  .meta({ id: 'Image' });
+  .register(z.globalRegistry, { id: 'Image' });
 export type Image = z.infer<typeof imageSchema>;
 
 /** What a list shows of a story. */
@@ -49,29 +53,29 @@ export const articleSummarySchema = z
     authors: z.array(authorSchema),
     datePublished: dateTimeSchema,
     dateModified: dateTimeSchema,
-    readingMinutes: z.number().int().positive(),
-    image: imageSchema.nullable(),
-    commentCount: z.number().int().nonnegative(),
+    readingMinutes: positiveInt,
+    image: z.nullable(imageSchema),
+    commentCount: count,
   })
-  .meta({ id: 'ArticleSummary' });
+  .register(z.globalRegistry, { id: 'ArticleSummary' });
 export type ArticleSummary = z.infer<typeof articleSummarySchema>;
 
 export const correctionSchema = z.object({ date: dateTimeSchema, text: z.string() });
 export type Correction = z.infer<typeof correctionSchema>;
 
 /** A whole story. `dateModified` equals `datePublished` unless its content changed. */
-export const articleSchema = articleSummarySchema
-  .extend({
+export const articleSchema = z
+  .extend(articleSummarySchema, {
     dateline: z.string(),
     topics: z.array(termSchema),
-    editor: z.string().optional(),
-    wordCount: z.number().int().nonnegative(),
+    editor: z.optional(z.string()),
+    wordCount: count,
     body: bodyRootSchema,
     corrections: z.array(correctionSchema),
-    source: z.object({ name: z.string(), url: z.string() }).nullable(),
+    source: z.nullable(z.object({ name: z.string(), url: z.string() })),
     commentsOpen: z.boolean(),
   })
-  .meta({ id: 'Article' });
+  .register(z.globalRegistry, { id: 'Article' });
 export type Article = z.infer<typeof articleSchema>;
 
 /** What a list is about, where it is narrowed to a section, a topic or an author. */
@@ -88,10 +92,10 @@ export type ListSubject = z.infer<typeof listSubjectSchema>;
 export const articleListSchema = z
   .object({
     items: z.array(articleSummarySchema),
-    nextCursor: z.string().nullable(),
-    subject: listSubjectSchema.nullable(),
+    nextCursor: z.nullable(z.string()),
+    subject: z.nullable(listSubjectSchema),
   })
-  .meta({ id: 'ArticleList' });
+  .register(z.globalRegistry, { id: 'ArticleList' });
 export type ArticleList = z.infer<typeof articleListSchema>;
 
 /** Why a story stands under "Berita Terkait". */
@@ -103,30 +107,20 @@ export const relatedReasonSchema = z.discriminatedUnion('kind', [
 export type RelatedReason = z.infer<typeof relatedReasonSchema>;
 
 export const relatedListSchema = z
-  .object({ items: z.array(articleSummarySchema.extend({ reason: relatedReasonSchema })) })
-  .meta({ id: 'RelatedList' });
+  .object({ items: z.array(z.extend(articleSummarySchema, { reason: relatedReasonSchema })) })
+  .register(z.globalRegistry, { id: 'RelatedList' });
 export type RelatedList = z.infer<typeof relatedListSchema>;
 
-export const popularWindowSchema = z.enum(['day', 'week', 'month']);
-export type PopularWindow = z.infer<typeof popularWindowSchema>;
+export const popularWindows = ['day', 'week', 'month'] as const;
+export type PopularWindow = (typeof popularWindows)[number];
 
 /** Most read; `basis` is 'latest' while too few views were counted to rank anything. */
 export const popularListSchema = z
   .object({ items: z.array(articleSummarySchema), basis: z.enum(['views', 'latest']) })
-  .meta({ id: 'PopularList' });
+  .register(z.globalRegistry, { id: 'PopularList' });
 export type PopularList = z.infer<typeof popularListSchema>;
 
 export const sectionListSchema = z
-  .object({ items: z.array(termSchema.extend({ articleCount: z.number().int().nonnegative() })) })
-  .meta({ id: 'SectionList' });
+  .object({ items: z.array(z.extend(termSchema, { articleCount: count })) })
+  .register(z.globalRegistry, { id: 'SectionList' });
 export type SectionList = z.infer<typeof sectionListSchema>;
-
-/** Query of `GET /api/articles`; at most one of section, topic and author. */
-export const articleListQuerySchema = z.object({
-  section: slugSchema.optional(),
-  topic: slugSchema.optional(),
-  author: slugSchema.optional(),
-  cursor: z.string().max(200).optional(),
-  limit: z.coerce.number().int().min(1).max(limits.articlesPageMax).optional(),
-});
-export type ArticleListQuery = z.infer<typeof articleListQuerySchema>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /**
  * The body of a story as a hast tree (https://github.com/syntax-tree/hast), the only form in which
@@ -44,7 +44,7 @@ export type BodyNode = BodyElement | BodyText;
 export type BodyRoot = { type: 'root'; children: BodyNode[] };
 
 const bodyTextSchema = z.object({ type: z.literal('text'), value: z.string() });
-const bodyElementSchema: z.ZodType<BodyElement> = z.lazy(() =>
+const bodyElementSchema: z.ZodMiniType<BodyElement> = z.lazy(() =>
   z.object({
     type: z.literal('element'),
     tagName: z.string(),
@@ -55,10 +55,10 @@ const bodyElementSchema: z.ZodType<BodyElement> = z.lazy(() =>
     children: z.array(bodyNodeSchema),
   }),
 );
-const bodyNodeSchema: z.ZodType<BodyNode> = z
+const bodyNodeSchema: z.ZodMiniType<BodyNode> = z
   .lazy(() => z.union([bodyTextSchema, bodyElementSchema]))
-  .meta({ id: 'BodyNode' });
+  .register(z.globalRegistry, { id: 'BodyNode' });
 
 export const bodyRootSchema = z
   .object({ type: z.literal('root'), children: z.array(bodyNodeSchema) })
-  .meta({ id: 'Body' });
+  .register(z.globalRegistry, { id: 'Body' });

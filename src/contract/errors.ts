@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /**
  * Every way in which a call can fail, and nothing else. The reader's sentence for each lives in
@@ -34,7 +34,7 @@ export const errorBodySchema = z
     code: errorCodeSchema,
     message: z.string(),
     requestId: z.string(),
-    fields: z.record(z.string(), fieldProblemSchema).optional(),
+    fields: z.optional(z.record(z.string(), fieldProblemSchema)),
   })
-  .meta({ id: 'Error' });
+  .register(z.globalRegistry, { id: 'Error' });
 export type ErrorBody = z.infer<typeof errorBodySchema>;

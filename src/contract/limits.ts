@@ -18,3 +18,6 @@ export const limits = {
   popularArticles: 10,
   slug: 120,
 } as const;
+
+/** Lower-case ASCII words joined by single hyphens: what stands in an address. */
+export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

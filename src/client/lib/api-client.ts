@@ -1,19 +1,24 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { config, type ZodType } from 'zod';
+import * as z from 'zod/mini';
 import { ApiError } from '#src/client/lib/api-error.ts';
 import { errorBodySchema } from '#src/contract/errors.ts';
 import { limits } from '#src/contract/limits.ts';
 
 // zod's compiled fast path probes `new Function`, which our Content-Security-Policy reports.
-config({ jitless: true });
+z.config({ jitless: true });
 
 /** How JSON reaches us: the browser's fetch, or the server's own app in-process. */
 export type Fetch = (path: string, init: RequestInit) => Promise<Response>;
 
 /** The one door to the server. Each call answers with a parsed value or throws one `ApiError`. */
 export type ApiClient = {
-  get<T>(path: string, schema: ZodType<T>, signal?: AbortSignal): Promise<T>;
-  send<T>(method: 'POST' | 'PUT', path: string, body: unknown, schema: ZodType<T>): Promise<T>;
+  get<T>(path: string, schema: z.ZodMiniType<T>, signal?: AbortSignal): Promise<T>;
+  send<T>(
+    method: 'POST' | 'PUT',
+    path: string,
+    body: unknown,
+    schema: z.ZodMiniType<T>,
+  ): Promise<T>;
 };
 
 function toJson(response: Response): Promise<unknown> {
@@ -40,7 +45,7 @@ async function toApiError(response: Response): Promise<ApiError> {
  * `limits.requestTimeout` ms @throws (each call) ApiError, or the signal's reason when cancelled
  */
 export function createApiClient(fetchJson: Fetch): ApiClient {
-  async function request<T>(path: string, init: RequestInit, schema: ZodType<T>): Promise<T> {
+  async function request<T>(path: string, init: RequestInit, schema: z.ZodMiniType<T>): Promise<T> {
     const timeout = AbortSignal.timeout(limits.requestTimeout);
     const signal = init.signal ? AbortSignal.any([init.signal, timeout]) : timeout;
     let response: Response;

@@ -1,14 +1,16 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi';
+import type { ZodMiniType } from 'zod/mini';
+import * as mini from 'zod/mini';
 import { errorBodySchema, type FieldProblem } from '#src/contract/errors.ts';
 import type { AppEnv } from '#src/server/http/app-env.ts';
 import { ServiceError } from '#src/server/services/service-error.ts';
 
-type Issue = { code?: string; path: PropertyKey[] };
+type Issue = { code?: string; origin?: string; path: PropertyKey[] };
 
 function problemOf(issue: Issue, data: unknown, field: string): FieldProblem {
   const isMissing = typeof data === 'object' && data !== null && !Object.keys(data).includes(field);
   if (isMissing) return 'required';
-  return issue.code === 'too_big' ? 'too_long' : 'invalid';
+  return issue.code === 'too_big' && issue.origin === 'string' ? 'too_long' : 'invalid';
 }
 
 /** Names each refused field once. @param data what was checked, as it arrived */
@@ -42,8 +44,16 @@ export const slugParamSchema = z.object({
     .meta({ description: 'Address of the story, of today or before' }),
 });
 
-/** A JSON answer of a route. */
-export function jsonAnswer<Schema extends z.ZodType>(description: string, schema: Schema) {
+/**
+ * A JSON answer of a route, of a named schema of the contract. Those are zod/mini, which the
+ * generator cannot read: it is told the name, and `open-api.ts` adds what the names stand for.
+ */
+export function jsonAnswer<T>(description: string, answer: ZodMiniType<T>) {
+  const id = mini.globalRegistry.get(answer)?.id;
+  if (id === undefined) throw new Error(`The answer "${description}" needs a schema with an id`);
+  const schema = z
+    .custom<T>()
+    .openapi({ type: 'object', allOf: [{ $ref: `#/components/schemas/${id}` }] });
   return { description, content: { 'application/json': { schema } } };
 }
 

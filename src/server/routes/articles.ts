@@ -1,11 +1,7 @@
 import { createRoute } from '@hono/zod-openapi';
-import {
-  articleListQuerySchema,
-  articleListSchema,
-  articleSchema,
-  relatedListSchema,
-} from '#src/contract/articles.ts';
+import { articleListSchema, articleSchema, relatedListSchema } from '#src/contract/articles.ts';
 import { apiPaths, apiPatterns } from '#src/contract/paths.ts';
+import { articleListQuerySchema } from '#src/contract/requests.ts';
 import { cachePolicies } from '#src/server/http/cache-control.ts';
 import {
   createRouter,

@@ -1,11 +1,7 @@
 import { createRoute } from '@hono/zod-openapi';
-import {
-  commentListQuerySchema,
-  commentListSchema,
-  commentSchema,
-  newCommentSchema,
-} from '#src/contract/comments.ts';
+import { commentListSchema, commentSchema } from '#src/contract/comments.ts';
 import { apiPatterns } from '#src/contract/paths.ts';
+import { commentListQuerySchema, newCommentSchema } from '#src/contract/requests.ts';
 import { cachePolicies } from '#src/server/http/cache-control.ts';
 import {
   createRouter,

@@ -1,8 +1,15 @@
 import { Hono } from 'hono';
+import { globalRegistry, toJSONSchema } from 'zod';
 import type { AppEnv } from '#src/server/http/app-env.ts';
 import { cachePolicies } from '#src/server/http/cache-control.ts';
 import type { createRouter } from '#src/server/http/router.ts';
 import { site } from '#src/site.ts';
+
+/** JSON Schemas of everything in the contract that carries an id, pointing at one another. */
+function contractSchemas() {
+  return toJSONSchema(globalRegistry, { uri: (id) => `#/components/schemas/${id}`, io: 'input' })
+    .schemas;
+}
 
 /** `GET /api/openapi.json`: what the routes say of themselves. @param api holds all of them */
 export function openApiRoutes(api: () => ReturnType<typeof createRouter>) {
@@ -11,6 +18,10 @@ export function openApiRoutes(api: () => ReturnType<typeof createRouter>) {
       openapi: '3.1.0',
       info: { title: site.name, version: '1', description: site.tagline.en },
     });
-    return c.json(document, 200, { 'cache-control': cachePolicies.hour });
+    const components = {
+      ...document.components,
+      schemas: { ...contractSchemas(), ...document.components?.schemas },
+    };
+    return c.json({ ...document, components }, 200, { 'cache-control': cachePolicies.hour });
   });
 }

@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { popularListSchema, popularWindowSchema } from '#src/contract/articles.ts';
+import { popularListSchema } from '#src/contract/articles.ts';
 import { apiPatterns } from '#src/contract/paths.ts';
+import { popularWindowSchema } from '#src/contract/requests.ts';
 import { cachePolicies } from '#src/server/http/cache-control.ts';
 import { createRouter, failedAnswer, jsonAnswer } from '#src/server/http/router.ts';
 import { listPopularArticles } from '#src/server/services/articles/list-popular-articles.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slugSchema } from '#src/contract/articles.ts';
+import { slugSchema } from '#src/contract/requests.ts';
 import { site } from '#src/site.ts';
 
 const words = z.string('must be text').trim().min(1, 'must not be empty');

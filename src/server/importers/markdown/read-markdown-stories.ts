@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { slugSchema } from '#src/contract/articles.ts';
+import { slugSchema } from '#src/contract/requests.ts';
 import type { FrontMatter } from '#src/server/importers/markdown/front-matter-schema.ts';
 import {
   authorsFileSchema,

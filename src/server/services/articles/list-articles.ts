@@ -1,6 +1,7 @@
 import { and, desc, eq, exists, type SQL, sql } from 'drizzle-orm';
-import type { ArticleList, ArticleListQuery, ListSubject } from '#src/contract/articles.ts';
+import type { ArticleList, ListSubject } from '#src/contract/articles.ts';
 import { limits } from '#src/contract/limits.ts';
+import type { ArticleListQuery } from '#src/contract/requests.ts';
 import {
   articleAuthors,
   articles,

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { and, eq, sql } from 'drizzle-orm';
-import type { Comment, NewComment } from '#src/contract/comments.ts';
+import type { Comment } from '#src/contract/comments.ts';
 import type { FieldProblem } from '#src/contract/errors.ts';
 import { limits } from '#src/contract/limits.ts';
+import type { NewComment } from '#src/contract/requests.ts';
 import { articles, comments } from '#src/server/db/schema.ts';
 import { getArticleReference } from '#src/server/services/articles/by-slug.ts';
 import {

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, isNull, type SQL } from 'drizzle-orm';
-import type { CommentList, CommentListQuery } from '#src/contract/comments.ts';
+import type { CommentList } from '#src/contract/comments.ts';
 import { limits } from '#src/contract/limits.ts';
+import type { CommentListQuery } from '#src/contract/requests.ts';
 import { comments } from '#src/server/db/schema.ts';
 import { getArticleReference } from '#src/server/services/articles/by-slug.ts';
 import {
