@@ -6,10 +6,18 @@ export type Logger = Readonly<
   Record<Exclude<LogLevel, 'silent'>, (message: string, fields?: LogFields) => void>
 >;
 
+// Drizzle repeats a failed query's parameters, which are what readers wrote: not for a log.
+const withoutParameters = (text = '') => text.replace(/\nparams: [\s\S]*?(?=\n {4}at |$)/, '');
+
 function readable(value: unknown): unknown {
   if (!(value instanceof Error)) return value;
-  const { name, message, stack, cause } = value;
-  return { name, message, stack, ...(cause === undefined ? {} : { cause: readable(cause) }) };
+  const { name, cause } = value;
+  return {
+    name,
+    message: withoutParameters(value.message),
+    stack: withoutParameters(value.stack),
+    ...(cause === undefined ? {} : { cause: readable(cause) }),
+  };
 }
 
 /**

@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import { logLevels } from '#src/server/log.ts';
+import { site } from '#src/site.ts';
+
+const whole = (min: number, max: number) =>
+  z
+    .string()
+    .regex(/^\d{1,15}$/)
+    .transform(Number)
+    .pipe(z.number().min(min).max(max));
+const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
+const hasProtocol = (protocols: string[]) => (value: string) =>
+  URL.canParse(value) && protocols.includes(new URL(value).protocol);
+const isOrigin = (value: string) =>
+  hasProtocol(['http:', 'https:'])(value) && isBare(new URL(value));
+const isBare = (url: URL) => url.href === `${url.origin}/`;
+
+const minute = 60_000;
+
+const environmentSchema = z.object({
+  PORT: whole(0, 65_535).default(3000),
+  // Loopback: a newsroom that was only tried out is not shown to everybody on the same network.
+  HOST: z.string().default('127.0.0.1'),
+  DATA_DIR: z.string().default('.data'),
+  DATABASE_URL: z
+    .string()
+    .refine(hasProtocol(['postgres:', 'postgresql:']))
+    .optional(),
+  SITE_URL: z
+    .string()
+    .refine(isOrigin)
+    .transform((value) => new URL(value).origin)
+    .optional(),
+  TRUSTED_PROXIES: whole(0, 10).default(0),
+  SAMPLE: flag.default(true),
+  QUERY_TIMEOUT_MS: whole(100, 10 * minute).default(5_000),
+  MIN_FREE_BYTES: whole(0, 1e15).default(256 * 1024 * 1024),
+  LOG_LEVEL: z.enum(logLevels).default('info'),
+});
+
+type Key = keyof z.infer<typeof environmentSchema>;
+
+/** What each variable must be, for the sentence that refuses a bad one, and what it does. */
+const keyTexts: Readonly<Record<Key, { expects: string; description: string }>> = {
+  PORT: {
+    expects: 'a port number from 0 to 65535',
+    description: 'Port to listen on; 0 takes any that is free. Default 3000.',
+  },
+  HOST: {
+    expects: 'an address to listen on',
+    description:
+      'Address to listen on; 0.0.0.0 is all of them, as in a container. Default 127.0.0.1.',
+  },
+  DATA_DIR: {
+    expects: 'a folder',
+    description: 'Folder of the embedded database and of the pictures. Default .data.',
+  },
+  DATABASE_URL: {
+    expects: 'the address of a PostgreSQL database, as postgres://user:password@host/name',
+    description: 'PostgreSQL 15 or newer to use instead of the embedded database.',
+  },
+  SITE_URL: {
+    expects: 'the public origin of the site without a path, as https://news.example',
+    description: 'Public origin of the site. Default: the origin in src/site.ts.',
+  },
+  TRUSTED_PROXIES: {
+    expects: 'a whole number from 0 to 10',
+    description: 'How many proxies stand in front and append to X-Forwarded-For. Default 0.',
+  },
+  SAMPLE: {
+    expects: 'true or false',
+    description: 'Whether an empty database is filled with the sample newsroom. Default true.',
+  },
+  QUERY_TIMEOUT_MS: {
+    expects: 'a whole number of milliseconds from 100 to 600000',
+    description: 'Milliseconds after which one database query is given up. Default 5000.',
+  },
+  MIN_FREE_BYTES: {
+    expects: 'a whole number of bytes',
+    description:
+      'Free bytes on the disk of DATA_DIR below which nothing more is written. Default 268435456.',
+  },
+  LOG_LEVEL: {
+    expects: `one of ${logLevels.join(', ')}`,
+    description: 'The least that is logged, as JSON lines on stderr. Default info.',
+  },
+};
+
+/** Every variable that is read, with what it does: the README's table is compared with it. */
+export const configKeys = Object.entries(keyTexts).map(([name, { description }]) => ({
+  name,
+  description,
+}));
+
+/** A variable that cannot be used. Its message is one sentence that names it. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+function isKey(name: unknown): name is Key {
+  return typeof name === 'string' && Object.hasOwn(keyTexts, name);
+}
+
+function defaultSiteUrl(port: number): string {
+  const { protocol, hostname } = new URL(site.origin);
+  return hostname === 'localhost' ? `${protocol}//${hostname}:${port}` : site.origin;
+}
+
+/**
+ * Reads the environment; an empty variable counts as absent.
+ * @throws ConfigError for the first variable that cannot be used; a password is not repeated in it
+ */
+export function parseConfig(env: Readonly<Record<string, string | undefined>>) {
+  const given = Object.entries(env).filter(([, value]) => value !== undefined && value !== '');
+  const parsed = environmentSchema.safeParse(Object.fromEntries(given));
+  if (!parsed.success) {
+    const name = parsed.error.issues[0]?.path[0];
+    if (!isKey(name)) throw new ConfigError('The environment cannot be read.');
+    const shown = name === 'DATABASE_URL' ? '' : `, but is "${env[name]}"`;
+    throw new ConfigError(`${name} must be ${keyTexts[name].expects}${shown}.`);
+  }
+  const { data } = parsed;
+  return {
+    port: data.PORT,
+    host: data.HOST,
+    dataDir: data.DATA_DIR,
+    databaseUrl: data.DATABASE_URL,
+    siteUrl: data.SITE_URL ?? defaultSiteUrl(data.PORT),
+    trustedProxies: data.TRUSTED_PROXIES,
+    hasSample: data.SAMPLE,
+    queryTimeoutMs: data.QUERY_TIMEOUT_MS,
+    minFreeBytes: data.MIN_FREE_BYTES,
+    logLevel: data.LOG_LEVEL,
+  };
+}
+
+export type Config = ReturnType<typeof parseConfig>;
