@@ -1,0 +1,66 @@
+import type { ApiError, ApiErrorCode } from '#src/client/lib/api-error.ts';
+import type { FieldProblem } from '#src/contract/errors.ts';
+import { limits } from '#src/contract/limits.ts';
+import { currentLocale, m } from '#src/i18n/text.ts';
+
+/** The fields a reader fills in. */
+export type CommentField = 'authorName' | 'text';
+export type CommentProblems = Partial<Record<CommentField, FieldProblem>>;
+
+function formatWait(seconds: number): string {
+  const isLong = seconds > 90;
+  return new Intl.NumberFormat(currentLocale(), {
+    style: 'unit',
+    unit: isLong ? 'minute' : 'second',
+    unitDisplay: 'long',
+  }).format(isLong ? Math.ceil(seconds / 60) : Math.ceil(seconds));
+}
+
+function tooFast({ retryAfter }: ApiError): string {
+  return retryAfter === undefined
+    ? m.comments_error_too_fast()
+    : m.comments_error_wait({ wait: formatWait(retryAfter) });
+}
+
+const sentences: Record<ApiErrorCode, (error: ApiError) => string> = {
+  invalid_request: () => m.comments_error_fields(),
+  not_found: () => m.comments_error_article_gone(),
+  article_not_found: () => m.comments_error_article_gone(),
+  comment_not_found: () => m.comments_error_parent_gone(),
+  parent_not_found: () => m.comments_error_parent_gone(),
+  comments_closed: () => m.comments_error_closed(),
+  comment_id_taken: () => m.comments_error_taken(),
+  forbidden_origin: () => m.comments_error_origin(),
+  payload_too_large: () => m.comments_error_too_large(),
+  rate_limited: tooFast,
+  unsupported_media_type: () => m.comments_error_server(),
+  method_not_allowed: () => m.comments_error_server(),
+  unavailable: () => m.comments_error_server(),
+  internal: () => m.comments_error_server(),
+  malformed: () => m.comments_error_server(),
+  offline: () => m.comments_error_offline(),
+  timeout: () => m.comments_error_slow(),
+};
+
+/** Why a comment was not sent, in the reader's language. */
+export function sentenceFor(error: ApiError): string {
+  return sentences[error.code](error);
+}
+
+const fieldSentences: Record<CommentField, Record<FieldProblem, () => string>> = {
+  authorName: {
+    required: () => m.comments_name_required(),
+    too_long: () => m.comments_name_too_long({ limit: limits.authorName }),
+    invalid: () => m.comments_name_invalid(),
+  },
+  text: {
+    required: () => m.comments_text_required(),
+    too_long: () => m.comments_text_too_long({ limit: limits.commentText }),
+    invalid: () => m.comments_text_invalid(),
+  },
+};
+
+/** What is wrong with one field, in the reader's language. */
+export function fieldSentenceFor(field: CommentField, problem: FieldProblem): string {
+  return fieldSentences[field][problem]();
+}
