@@ -11,16 +11,22 @@ import { createErrorHandler, errorAnswer } from '#src/server/http/on-error.ts';
 import { defaultRateLimits, type RateLimit, rateLimit } from '#src/server/http/rate-limit.ts';
 import { requestId } from '#src/server/http/request-id.ts';
 import { createRouter } from '#src/server/http/router.ts';
-import { type SecurityOptions, securityHeaders } from '#src/server/http/security-headers.ts';
+import {
+  readableElsewhere,
+  type SecurityOptions,
+  securityHeaders,
+} from '#src/server/http/security-headers.ts';
 import type { Logger } from '#src/server/log.ts';
 import { articleRoutes } from '#src/server/routes/articles.ts';
 import { commentRoutes } from '#src/server/routes/comments.ts';
 import { type Health, healthRoutes } from '#src/server/routes/health.ts';
+import { mediaRoutes } from '#src/server/routes/media.ts';
 import { openApiRoutes } from '#src/server/routes/open-api.ts';
 import { pageRoutes, type RenderPage } from '#src/server/routes/pages.ts';
 import { popularRoutes } from '#src/server/routes/popular.ts';
 import { sectionRoutes } from '#src/server/routes/sections.ts';
 import { viewRoutes } from '#src/server/routes/views.ts';
+import type { MediaStore } from '#src/server/services/media/media-store.ts';
 import type { Database, ServiceContext } from '#src/server/services/service-context.ts';
 
 export type AppOptions = {
@@ -28,6 +34,8 @@ export type AppOptions = {
   now: () => Date;
   log: Logger;
   config: SecurityOptions & { trustedProxies: number };
+  /** Where pictures are; without it there are none. */
+  mediaStore?: MediaStore;
   /** Draws every page; without it there is the API alone. */
   renderPage?: RenderPage;
   /** Answers with the build's files, or passes on. */
@@ -58,7 +66,7 @@ function apiRoutes(context: ServiceContext, options: AppOptions) {
 
 /** Puts the server together; nothing is opened, read or started by it. */
 export function createApp(options: AppOptions) {
-  const { db, now, log, config, renderPage, serveAssets } = options;
+  const { db, now, log, config, mediaStore, renderPage, serveAssets } = options;
   const context: ServiceContext = {
     db: db.db,
     now,
@@ -71,6 +79,9 @@ export function createApp(options: AppOptions) {
   app.notFound((c) => errorAnswer(c, 'not_found'));
   app.use(requestId, securityHeaders(config), compress, etag({ weak: true }));
   if (serveAssets !== undefined) app.use(serveAssets);
+  app.use('/media/*', readableElsewhere);
+  // Before the time limit: a picture that is made for the first time may wait for others.
+  if (mediaStore !== undefined) app.route('/', mediaRoutes(mediaStore));
   app.use(timeout(answerWithin, new HTTPException(503)));
   app.use(crossSiteGuard(config.siteUrl), jsonOnly);
   app.use(

@@ -59,9 +59,14 @@ export function securityHeaders(options: SecurityOptions) {
   return createMiddleware(async (c, next) => {
     await next();
     for (const [name, value] of headers) c.res.headers.set(name, value);
-    // A route that is meant for other sites (pictures in a feed reader) says so itself.
     if (!c.res.headers.has('cross-origin-resource-policy')) {
       c.res.headers.set('cross-origin-resource-policy', 'same-origin');
     }
   });
 }
+
+/** For what other sites may show too, as a feed reader shows our pictures. */
+export const readableElsewhere = createMiddleware(async (c, next) => {
+  await next();
+  c.res.headers.set('cross-origin-resource-policy', 'cross-origin');
+});
