@@ -72,8 +72,12 @@ export default defineConfig(({ mode }) => ({
         copyPublicDir: false,
         emitAssets: false,
         rolldownOptions: {
-          input: { main: 'src/server/main.ts' },
-          output: { entryFileNames: '[name].js' },
+          input: {
+            main: 'src/server/main.ts',
+            // Started by its address, as a thread of its own.
+            'pglite-worker': 'src/server/db/pglite-worker.js',
+          },
+          output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
         },
       },
     },

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { redirect, useParams } from 'react-router-dom';
+import { redirect, useParams, useSearchParams } from 'react-router-dom';
 import { AgeNotice } from '#src/client/features/articles/age-notice.tsx';
 import { ArticleBody } from '#src/client/features/articles/article-body.tsx';
 import { ArticleByline } from '#src/client/features/articles/article-byline.tsx';
@@ -9,12 +9,15 @@ import { ArticleNotes } from '#src/client/features/articles/article-notes.tsx';
 import { articleQueries } from '#src/client/features/articles/article-queries.ts';
 import { findSummary } from '#src/client/features/articles/find-summary.ts';
 import { RelatedStories } from '#src/client/features/articles/related-stories.tsx';
+import { setCommentCount } from '#src/client/features/articles/set-comment-count.ts';
 import { useViewCount } from '#src/client/features/articles/use-view-count.ts';
+import { commentQueries, optionsOfAddress } from '#src/client/features/comments/comment-queries.ts';
+import { CommentSection } from '#src/client/features/comments/comment-section.tsx';
 import { ShareBar } from '#src/client/features/share/share-bar.tsx';
 import type { PageHead } from '#src/client/lib/page-head.ts';
 import type { PageContext } from '#src/client/lib/page-module.ts';
 import styles from '#src/client/pages/article-page.module.css';
-import { pagePaths } from '#src/contract/paths.ts';
+import { commentsParam, pagePaths } from '#src/contract/paths.ts';
 import { m } from '#src/i18n/text.ts';
 
 export async function load({ queryClient, params, url }: PageContext): Promise<void> {
@@ -24,14 +27,22 @@ export async function load({ queryClient, params, url }: PageContext): Promise<v
     !import.meta.env.SSR &&
     queryClient.getQueryData(detail.queryKey) === undefined &&
     findSummary(queryClient, slug) !== undefined;
-  void url;
   if (canOpenFromList) {
     void queryClient.prefetchQuery(detail);
     return;
   }
   const article = await queryClient.ensureQueryData(detail);
   if (article.slug !== slug) throw redirect(pagePaths.article(article.slug), 308);
-  if (import.meta.env.SSR) await queryClient.prefetchQuery(articleQueries.related(slug));
+  if (import.meta.env.SSR) {
+    const asked = url.searchParams.get(commentsParam);
+    await Promise.all([
+      queryClient.prefetchQuery(articleQueries.related(slug)),
+      // Without JavaScript the comments come with the page that asks for them.
+      asked === null
+        ? undefined
+        : queryClient.prefetchInfiniteQuery(commentQueries.list(slug, optionsOfAddress(asked))),
+    ]);
+  }
 }
 
 export function head({ queryClient, params }: PageContext): PageHead | undefined {
@@ -62,6 +73,7 @@ export function Component() {
     throwOnError: (_error, query) => query.state.data === undefined,
   });
   const story = article ?? findSummary(queryClient, slug);
+  const asked = useSearchParams()[0].get(commentsParam);
   useViewCount(slug);
   if (story === undefined) return null;
   const share = { url: story.url, headline: story.headline, description: story.description };
@@ -98,6 +110,15 @@ export function Component() {
         <>
           <div className={styles.related}>
             <RelatedStories slug={slug} />
+          </div>
+          <div className={styles.comments}>
+            <CommentSection
+              slug={slug}
+              commentCount={article.commentCount}
+              commentsOpen={article.commentsOpen}
+              asked={asked}
+              onCountChange={(total) => setCommentCount(queryClient, slug, total)}
+            />
           </div>
         </>
       )}

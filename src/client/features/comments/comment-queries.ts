@@ -26,16 +26,15 @@ export const commentQueries = {
     infiniteQueryOptions({
       queryKey: [...commentQueries.lists(slug), { sort, focus, cursor }] as const,
       queryFn: async ({ client, signal, pageParam }) => {
+        // The server renders in one go: who has the comments there must have their view as well.
+        if (import.meta.env.SSR) await loadConversation();
         const before = pageParam ?? undefined;
         const path = apiPaths.comments(slug, {
           sort,
           cursor: before,
           focus: before === undefined ? focus : undefined,
         });
-        const list = apiClientOf(client).get(path, commentListSchema, signal);
-        // The server renders in one go: who has the comments there must have their view as well.
-        if (import.meta.env.SSR) await loadConversation();
-        return list;
+        return apiClientOf(client).get(path, commentListSchema, signal);
       },
       initialPageParam: cursor ?? null,
       getNextPageParam: (page) => page.nextCursor,
