@@ -64,7 +64,8 @@ export function createMediaStore(folder: string): MediaStore {
       const name = file.kind === 'preview' ? 'preview.jpg' : `${file.width}.${file.format}`;
       const path = join(folder, 'renditions', id, name);
       const contentType = mediaContentTypes[file.kind === 'preview' ? 'jpg' : file.format];
-      const kept = await readIfThere(path);
+      // What was kept is a convenience: where it cannot be read, it is made again.
+      const kept = await readFile(path).catch(() => undefined);
       if (kept !== undefined) return { bytes: kept, contentType };
       let making = underWay.get(path);
       if (making === undefined) {
