@@ -2,14 +2,20 @@
  * Draws every picture of the sample newsroom into ../pictures, then compares the names with
  * those that the stories refer to. A story without its picture, or a picture that no story
  * shows, ends with exit code 1.
+ *
+ *     npx tsx src/server/sample/draw-pictures/main.ts
+ *
+ * A new picture is a file in scenes/, put together from motifs/, and a line in the book of its
+ * subject (scenes-*.ts) that gives it the name used by the story. A main subject between x 350
+ * and 1250 survives a square crop.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { scenes } from './scenes.js';
-import { Sheet } from './sheet.js';
+import { scenes } from '#src/server/sample/draw-pictures/scenes.ts';
+import { Sheet } from '#src/server/sample/draw-pictures/toolkit/sheet.ts';
 
 /** Larger files are drawn but named, since a card should not weigh more than its story. */
-const HEAVY = 14 * 1024;
+const HEAVY = 22 * 1024;
 
 const sample = new URL('../', import.meta.url);
 const storiesFolder = new URL('stories/', sample);
@@ -45,7 +51,8 @@ function report(): boolean {
   const left = readdirSync(picturesFolder).filter((file) => !drawn.has(file.replace(/\.svg$/, '')));
   for (const [name, story] of missing) console.error(`no scene for ${name}, which ${story} shows`);
   for (const name of unused) console.error(`no story shows ${name}`);
-  for (const file of left) console.error(`no scene draws ${fileURLToPath(new URL(file, picturesFolder))}`);
+  for (const file of left)
+    console.error(`no scene draws ${fileURLToPath(new URL(file, picturesFolder))}`);
   console.log(`${drawn.size} pictures drawn, ${wanted.size} named in stories`);
   return missing.length + unused.length + left.length === 0;
 }
