@@ -22,8 +22,9 @@ function withoutTrailing(address: string): string {
 
 function isAddress(text: string): boolean {
   try {
-    const { hostname } = new URL(text);
-    return hostname.includes('.');
+    const { hostname, username } = new URL(text);
+    // `https://bank.example@evil.example` shows one place and leads to another.
+    return hostname.includes('.') && username === '';
   } catch {
     return false; // `http://` alone, a port out of range: the text stays text.
   }
