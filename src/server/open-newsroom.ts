@@ -35,7 +35,12 @@ export async function openNewsroom(options: OpenNewsroomOptions): Promise<Newsro
     await migrateDb(db, join(packageRoot(), 'src/server/db/migrations'));
     const mediaStore = createMediaStore(join(config.dataDir, 'media'));
     if (config.hasSample) {
-      await fillSampleNewsroom({ db: db.db, now, siteUrl: config.siteUrl, mediaStore }, say);
+      const sample = join(packageRoot(), 'src/server/sample');
+      await fillSampleNewsroom(
+        { db: db.db, now, siteUrl: config.siteUrl, mediaStore },
+        sample,
+        say,
+      );
     }
     return { db, mediaStore };
   } catch (error) {

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { ne } from 'drizzle-orm';
 import { articles, comments } from '#src/server/db/schema.ts';
 import { parseYaml } from '#src/server/importers/markdown/parse-front-matter.ts';
@@ -18,17 +17,18 @@ export const sampleSource = 'sample';
  * Fills an empty database with the sample newsroom, by the importer that publishers use; answers
  * whether it did. A fill that was cut short is taken up again: comments come last, so a database
  * with sample stories and no comment is an unfinished one.
- * @param report takes a line for the operator @param folder for tests: another newsroom
+ * @param folder where the sample lies, as its README describes; it may be missing
+ * @param report takes a line for the operator
  */
 export async function fillSampleNewsroom(
   context: Omit<ImportContext, 'readPicture'>,
+  folder: string,
   report: (line: string) => void,
-  folder: string | undefined = findSampleFolder(),
 ): Promise<boolean> {
   const { db } = context;
   const own = await db.$count(articles, ne(articles.source, sampleSource));
   if (own > 0 || (await db.$count(comments)) > 0) return false;
-  if (folder === undefined) {
+  if (!existsSync(folder)) {
     report('The sample newsroom is not part of this copy; the database stays empty.');
     return false;
   }
@@ -56,16 +56,4 @@ async function fillComments(
   for (const { line, reason } of parsed.problems)
     report(`  refused: comments.yaml:${line}: ${reason}`);
   return 0;
-}
-
-/** From the source and from the bundle alike: the package's root is where package.json stands. */
-function findSampleFolder(): string | undefined {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'package.json'))) {
-    const parent = dirname(folder);
-    if (parent === folder) return undefined;
-    folder = parent;
-  }
-  const sample = join(folder, 'src', 'server', 'sample');
-  return existsSync(sample) ? sample : undefined;
 }
