@@ -31,6 +31,26 @@ function sentenceFor(error: NodeJS.ErrnoException, host: string, port: number): 
   }
 }
 
+function bind(server: Server, host: string, port: number): Promise<void> {
+  return new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const sentence = sentenceFor(error, host, port);
+      reject(sentence === undefined ? error : new StartError(sentence));
+    });
+    server.listen(port, host, resolve);
+  });
+}
+
+/**
+ * Says at once, before a store is opened and filled, that the port or the address cannot be had.
+ * @throws StartError
+ */
+export async function checkAddress(host: string, port: number): Promise<void> {
+  const server = createServer();
+  await bind(server, host, port);
+  await stop(server);
+}
+
 async function stop(server: Server): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   // A connection becomes idle when its answer is finished; nothing else closes it then.
@@ -52,13 +72,7 @@ export async function listen(options: {
 }): Promise<Listening> {
   const { fetch, host, port } = options;
   const server = createServer(timeouts, getRequestListener(fetch));
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const sentence = sentenceFor(error, host, port);
-      reject(sentence === undefined ? error : new StartError(sentence));
-    });
-    server.listen(port, host, resolve);
-  });
+  await bind(server, host, port);
   const address = server.address();
   return {
     port: typeof address === 'object' && address !== null ? address.port : port,

@@ -5,7 +5,7 @@ import type { Config } from '#src/server/config.ts';
 import { manifestSchema, toPageAssets } from '#src/server/html/assets.ts';
 import { createPageRenderer } from '#src/server/html/render-page.tsx';
 import { serveStaticFiles } from '#src/server/http/static-files.ts';
-import { listen, StartError } from '#src/server/listen.ts';
+import { checkAddress, listen, StartError } from '#src/server/listen.ts';
 import { createLogger } from '#src/server/log.ts';
 import { type Newsroom, openNewsroom } from '#src/server/open-newsroom.ts';
 import { packageRoot } from '#src/server/package-root.ts';
@@ -52,6 +52,7 @@ export async function startServer(
   say: (line: string) => void,
 ): Promise<RunningServer> {
   const log = createLogger(config.logLevel);
+  await checkAddress(config.host, config.port);
   const newsroom = await openNewsroom({ config, log, now: () => new Date(), say });
   try {
     const { fetch } = assemble(config, newsroom);
