@@ -114,9 +114,9 @@ export type RelatedList = z.infer<typeof relatedListSchema>;
 export const popularWindows = ['day', 'week', 'month'] as const;
 export type PopularWindow = (typeof popularWindows)[number];
 
-/** Most read; `basis` is 'latest' while too few views were counted to rank anything. */
+/** Most read; `basis` is 'comments' while too few views were counted to rank by. */
 export const popularListSchema = z
-  .object({ items: z.array(articleSummarySchema), basis: z.enum(['views', 'latest']) })
+  .object({ items: z.array(articleSummarySchema), basis: z.enum(['views', 'comments']) })
   .register(z.globalRegistry, { id: 'PopularList' });
 export type PopularList = z.infer<typeof popularListSchema>;
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from './ensure-installed.mjs';
 
@@ -7,21 +7,18 @@ const inputs = ['src', 'public', 'package-lock.json', 'vite.config.ts', 'tsconfi
 // Read at run time, or written by the build itself.
 const leftOut = ['src/server/sample', 'src/i18n/paraglide', 'src/server/db/migrations'];
 
-function* filesUnder(root, path) {
+/** Files at or below a path, in a fixed order; hidden ones and those left out are not among them. */
+function filesUnder(root, path) {
   const full = join(root, path);
-  if (leftOut.includes(path) || !existsSync(full)) return;
-  const entries = path.includes('.') ? [] : readdirSync(full, { withFileTypes: true });
-  if (entries.length === 0) yield path;
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const child = `${path}/${entry.name}`;
-    if (entry.isDirectory()) yield* filesUnder(root, child);
-    else if (!entry.name.startsWith('.')) yield child;
-  }
+  if (leftOut.includes(path) || !existsSync(full)) return [];
+  if (statSync(full).isFile()) return [path];
+  const names = readdirSync(full).filter((name) => !name.startsWith('.'));
+  return names.sort().flatMap((name) => filesUnder(root, `${path}/${name}`));
 }
 
 function hashInputs(root) {
   const hash = createHash('sha256').update(process.versions.node);
-  for (const path of inputs.flatMap((input) => [...filesUnder(root, input)])) {
+  for (const path of inputs.flatMap((input) => filesUnder(root, input))) {
     hash.update(path).update(readFileSync(join(root, path)));
   }
   return hash.digest('hex');

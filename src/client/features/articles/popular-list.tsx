@@ -3,7 +3,7 @@ import styles from '#src/client/features/articles/popular-list.module.css';
 import type { PopularList as Popular } from '#src/contract/articles.ts';
 import { m } from '#src/i18n/text.ts';
 
-/** Most read, numbered. Says so where it is only the latest because nobody has been counted yet. */
+/** Most read, numbered. Says so where comments rank them, because too few readers have been counted. */
 export function PopularList(props: {
   popular: Popular;
   count: number;
@@ -24,7 +24,9 @@ export function PopularList(props: {
           </li>
         ))}
       </ol>
-      {popular.basis === 'latest' && <p className={styles.basis}>{m.popular_basis_latest()}</p>}
+      {popular.basis === 'comments' && (
+        <p className={styles.basis}>{m.popular_basis_comments()}</p>
+      )}
     </>
   );
 }

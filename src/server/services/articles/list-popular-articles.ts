@@ -18,20 +18,20 @@ const windowDays: Readonly<Record<PopularWindow, number>> = { day: 1, week: 7, m
 const fewestRanked = 5;
 
 /**
- * The most read stories of a window, always as many as `limits.popularArticles` allows: the latest
- * fill the end of a short ranking, and are the whole list (`basis: 'latest'`) where too few views
- * were counted to rank anything.
+ * The most read stories of a window, always as many as `limits.popularArticles` allows: the most
+ * discussed, then the latest, fill the end of a short ranking, and are the whole list
+ * (`basis: 'comments'`) where too few views were counted to rank anything.
  */
 export async function listPopularArticles(
   context: ServiceContext,
   window: PopularWindow,
 ): Promise<PopularList> {
   const ranked = await listRanked(context, siteDay(context.now(), windowDays[window]));
-  const basis = ranked.length < fewestRanked ? 'latest' : 'views';
+  const basis = ranked.length < fewestRanked ? 'comments' : 'views';
   const kept = basis === 'views' ? ranked : [];
   const missing = limits.popularArticles - kept.length;
-  const latest = missing > 0 ? await listLatest(context, kept, missing) : [];
-  return { items: [...kept, ...latest].map((row) => toSummary(row, context.siteUrl)), basis };
+  const others = missing > 0 ? await listDiscussed(context, kept, missing) : [];
+  return { items: [...kept, ...others].map((row) => toSummary(row, context.siteUrl)), basis };
 }
 
 function listRanked(context: ServiceContext, since: string): Promise<SummaryRow[]> {
@@ -51,7 +51,7 @@ function listRanked(context: ServiceContext, since: string): Promise<SummaryRow[
     .limit(limits.popularArticles);
 }
 
-function listLatest(
+function listDiscussed(
   context: ServiceContext,
   except: SummaryRow[],
   limit: number,
@@ -59,6 +59,6 @@ function listLatest(
   const seen = except.map((row) => row.id);
   return selectSummaries(context.db)
     .where(and(isPublished(context), seen.length > 0 ? notInArray(articles.id, seen) : undefined))
-    .orderBy(desc(articles.datePublished), desc(articles.id))
+    .orderBy(desc(articles.commentCount), desc(articles.datePublished), desc(articles.id))
     .limit(limit);
 }
