@@ -96,6 +96,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'server',
           include: ['tests/server/**/*.test.ts'],
+          globalSetup: 'tests/support/prepare-databases.ts',
           testTimeout: 30_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
