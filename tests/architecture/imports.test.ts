@@ -93,6 +93,11 @@ function areaOf(path: string): string {
 
 /** A path below src/ for our own files, undefined for packages. */
 function toOwnPath(file: SourceFile, specifier: string): string | undefined {
+  // A component's own styles lie beside it.
+  if (specifier.endsWith('.module.css') && specifier.startsWith('#src/client/')) {
+    const folder = posix.dirname(specifier.slice(1));
+    return folder === posix.dirname(file.path) ? areaOf(file.path) : specifier.slice(5);
+  }
   if (specifier.startsWith('#src/')) return specifier.slice('#src/'.length);
   if (!specifier.startsWith('.')) return undefined;
   return posix.join(posix.dirname(file.path), specifier).replace(/^src\//, '');
@@ -107,7 +112,9 @@ function breachesOf(file: SourceFile): string[] {
   return importsOf(file).flatMap((specifier) => {
     const own = toOwnPath(file, specifier);
     if (own !== undefined) {
-      const isAllowed = rule.folders.some((folder) => isWithin(own, folder));
+      const area = areaOf(file.path);
+      const isOwnStyle = own === area;
+      const isAllowed = isOwnStyle || rule.folders.some((folder) => isWithin(own, folder));
       return isAllowed ? [] : [`${file.path} imports ${own}`];
     }
     if (specifier.startsWith('node:')) {

@@ -18,14 +18,6 @@ export function listCode(...folders: string[]): SourceFile[] {
   return listFiles(...folders).filter(({ path }) => /\.(ts|tsx|js|mjs)$/.test(path));
 }
 
-/** Code without its comments and without what stands in quotes. */
-export function withoutWords(text: string): string {
-  return text
-    .replace(/\/\*[\s\S]*?\*\//g, ' ')
-    .replace(/(^|[^:'"`])\/\/.*$/gm, '$1')
-    .replace(/'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"/g, "''");
-}
-
 /** What a file imports, as written. */
 export function importsOf({ text }: SourceFile): string[] {
   const code = text.replace(/\/\*[\s\S]*?\*\//g, ' ');

@@ -58,6 +58,11 @@ function FrontPage() {
         <section className={styles.lead} aria-label={m.front_lead()}>
           {lead !== undefined && <StoryCard story={lead} weight="lead" isFirst />}
         </section>
+        <section className={styles.seconds} aria-label={m.front_second()}>
+          {rest.slice(0, aboveRiver - 1).map((story) => (
+            <StoryCard key={story.id} story={story} weight="second" />
+          ))}
+        </section>
         {popular !== undefined && (
           <section className={styles.popular} aria-labelledby="terpopuler">
             <h2 className={styles.label} id="terpopuler">
@@ -67,11 +72,6 @@ function FrontPage() {
           </section>
         )}
       </div>
-      <section className={styles.seconds} aria-label={m.front_second()}>
-        {rest.slice(0, aboveRiver - 1).map((story) => (
-          <StoryCard key={story.id} story={story} weight="second" />
-        ))}
-      </section>
       <section className={styles.river} aria-labelledby="terkini">
         <h2 className={styles.label} id="terkini">
           {m.site_latest()}
