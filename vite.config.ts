@@ -74,6 +74,7 @@ export default defineConfig(({ mode }) => ({
         rolldownOptions: {
           input: {
             main: 'src/server/main.ts',
+            import: 'src/server/import.ts',
             // Started by its address, as a thread of its own.
             'pglite-worker': 'src/server/db/pglite-worker.js',
           },

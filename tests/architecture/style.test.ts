@@ -1,11 +1,6 @@
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import {
-  listCode,
-  listFiles,
-  type SourceFile,
-  withoutWords,
-} from '#tests/architecture/source-files.ts';
+import { listCode, listFiles, type SourceFile } from '#tests/architecture/source-files.ts';
 import { nodesOf } from '#tests/architecture/syntax-nodes.ts';
 
 const isGenerated = ({ path }: SourceFile) =>
