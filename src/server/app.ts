@@ -94,7 +94,7 @@ export function createApp(options: AppOptions) {
     methodNotAllowed({
       app: api,
       onMethodNotAllowed: (c, methods) => {
-        c.header('allow', methods.join(', '));
+        c.header('allow', methods.sort().join(', '));
         return errorAnswer(c, 'method_not_allowed');
       },
     }),

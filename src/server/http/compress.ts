@@ -49,7 +49,7 @@ export const compress = createMiddleware(async (c, next) => {
   const { res } = c;
   const isNotModified = res.status === 304;
   if (isNotModified || isCompressible(res.headers.get('content-type'))) {
-    c.header('vary', 'Accept-Encoding', { append: true });
+    res.headers.append('vary', 'Accept-Encoding');
   }
   const encoding = chooseEncoding(c.req.header('accept-encoding'));
   const isWanted =

@@ -15,9 +15,14 @@ export function pageRoutes(renderPage: RenderPage) {
     .get('*', async (c) => {
       if (isNoPage.test(c.req.path)) return c.notFound();
       const page = await renderPage(c.req.raw);
-      if (page.headers.has('cache-control')) return page;
+      // A copy: those of a redirect may be immutable, and others add to them on the way out.
       const headers = new Headers(page.headers);
-      headers.set('cache-control', page.status < 400 ? cachePolicies.shared : cachePolicies.never);
+      if (!headers.has('cache-control')) {
+        headers.set(
+          'cache-control',
+          page.status < 400 ? cachePolicies.shared : cachePolicies.never,
+        );
+      }
       return new Response(page.body, { status: page.status, headers });
     })
     .all('*', (c) => {
