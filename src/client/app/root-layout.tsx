@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import { Outlet, ScrollRestoration, useNavigation } from 'react-router-dom';
 import { DocumentTitle } from '#src/client/app/document-title.tsx';
 import styles from '#src/client/app/root-layout.module.css';
@@ -32,9 +32,16 @@ export function RootLayout() {
       <main id="isi" tabIndex={-1} aria-busy={isMoving}>
         <Suspense>
           <Outlet />
+          <HydrationMark />
         </Suspense>
       </main>
       <SiteFooter />
     </>
   );
+}
+
+/** Marks the moment from which the page answers to the reader, for measurements and tests. */
+function HydrationMark() {
+  useEffect(() => void performance.mark('hydrated'), []);
+  return null;
 }

@@ -1,5 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { LazyRouteFunction, LoaderFunctionArgs, RouteObject } from 'react-router-dom';
+import {
+  type LazyRouteFunction,
+  type LoaderFunctionArgs,
+  Outlet,
+  type RouteObject,
+} from 'react-router-dom';
 import { ErrorPage } from '#src/client/app/error-page.tsx';
 import { RootLayout } from '#src/client/app/root-layout.tsx';
 import { ApiError } from '#src/client/lib/api-error.ts';
@@ -51,7 +56,7 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
             page('author', () => import('#src/client/pages/author-page.tsx')),
             page('article', () => import('#src/client/pages/article-page.tsx')),
             page('popular', () => import('#src/client/pages/popular-page.tsx')),
-            { id: 'unknown', path: '*', loader: refuseUnknownAddress },
+            { id: 'unknown', path: '*', loader: refuseUnknownAddress, Component: Outlet },
           ],
         },
       ],

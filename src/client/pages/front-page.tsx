@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router-dom';
 import { articleQueries } from '#src/client/features/articles/article-queries.ts';
+import { cardSizes } from '#src/client/features/articles/card-sizes.ts';
 import { PopularList } from '#src/client/features/articles/popular-list.tsx';
 import { storiesOf } from '#src/client/features/articles/stories-of.ts';
 import { StoryCard } from '#src/client/features/articles/story-card.tsx';
@@ -13,7 +14,6 @@ import { beforeParam, pagePaths, withQuery } from '#src/contract/paths.ts';
 import { currentLocale, m } from '#src/i18n/text.ts';
 import { site } from '#src/site.ts';
 
-const leadSizes = '(min-width: 64rem) 50rem, 100vw';
 /** The lead and the three beside it stand above the river. */
 const aboveRiver = 4;
 
@@ -34,7 +34,7 @@ export function head({ queryClient, url }: PageContext): PageHead {
     description: site.tagline[currentLocale()],
     path: withQuery(pagePaths.front(), { [beforeParam]: before }),
     breadcrumbs: [],
-    ...(image ? { leadPicture: { image, sizes: leadSizes } } : {}),
+    ...(image ? { leadPicture: { image, sizes: cardSizes.lead } } : {}),
   };
 }
 

@@ -24,9 +24,7 @@ export function PopularList(props: {
           </li>
         ))}
       </ol>
-      {popular.basis === 'comments' && (
-        <p className={styles.basis}>{m.popular_basis_comments()}</p>
-      )}
+      {popular.basis === 'comments' && <p className={styles.basis}>{m.popular_basis_comments()}</p>}
     </>
   );
 }

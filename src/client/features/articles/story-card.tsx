@@ -1,4 +1,5 @@
 import { ArticleLink } from '#src/client/features/articles/article-link.tsx';
+import { cardSizes, type StoryWeight } from '#src/client/features/articles/card-sizes.ts';
 import styles from '#src/client/features/articles/story-card.module.css';
 import { Link } from '#src/client/ui/link.tsx';
 import { Picture } from '#src/client/ui/picture.tsx';
@@ -7,26 +8,13 @@ import { pagePaths } from '#src/contract/paths.ts';
 import { formatDateTime, formatMoment } from '#src/i18n/dates.ts';
 import { currentLocale, m } from '#src/i18n/text.ts';
 
-/**
- * How much room a story is given: the one lead, the few seconds beside it, a row of the river, a
- * headline with its picture under another story.
- */
-export type StoryWeight = 'lead' | 'second' | 'river' | 'related';
-
-const sizes: Record<StoryWeight, string> = {
-  lead: '(min-width: 64rem) 50rem, 100vw',
-  second: '(min-width: 64rem) 24rem, (min-width: 40rem) 33vw, 7.5rem',
-  river: '(min-width: 40rem) 14rem, 7.5rem',
-  related: '(min-width: 40rem) 20rem, 7.5rem',
-};
-
 type StoryCardProps = {
   story: ArticleSummary;
   weight: StoryWeight;
   headingLevel?: 'h2' | 'h3';
   /** True for the picture that a page opens with. */
   isFirst?: boolean;
-  /** A line of its own above the headline, in place of the section's name. */
+  /** A line above the headline in place of the section's name; '' where the page says it already. */
   note?: string;
 };
 
@@ -39,9 +27,11 @@ export function StoryCard(props: StoryCardProps) {
   return (
     <article className={styles.card} data-weight={weight} data-section={story.section.slug}>
       <div className={styles.text}>
-        <p className={styles.kicker}>
-          {note ?? <Link to={pagePaths.section(story.section.slug)}>{story.section.name}</Link>}
-        </p>
+        {note !== '' && (
+          <p className={styles.kicker}>
+            {note ?? <Link to={pagePaths.section(story.section.slug)}>{story.section.name}</Link>}
+          </p>
+        )}
         <Heading className={styles.headline}>
           <ArticleLink slug={story.slug} className={styles.link}>
             {story.headline}
@@ -62,7 +52,7 @@ export function StoryCard(props: StoryCardProps) {
           <Picture
             image={story.image}
             alt=""
-            sizes={sizes[weight]}
+            sizes={cardSizes[weight]}
             isLead={isFirst}
             failureText={m.article_image_failed()}
           />

@@ -18,6 +18,10 @@ type StoryRiverProps = {
   /** How many of the first stories stand elsewhere on the page. */
   skip?: number;
   headingLevel?: 'h2' | 'h3';
+  /** True where the first story of the list opens the page. */
+  hasFeature?: boolean;
+  /** True where every story is of the section that the page is about. */
+  isOneSection?: boolean;
 };
 
 /** The river: one row a story, as many pages as the reader asked for. */
@@ -27,6 +31,8 @@ export function StoryRiver({
   path,
   skip = 0,
   headingLevel = 'h2',
+  hasFeature = false,
+  isOneSection = false,
 }: StoryRiverProps) {
   const list = useInfiniteQuery(articleQueries.list(filter, before));
   const rows = useRef<HTMLUListElement>(null);
@@ -48,9 +54,15 @@ export function StoryRiver({
   return (
     <>
       <ul className={styles.river} ref={rows}>
-        {stories.map((story) => (
+        {stories.map((story, index) => (
           <li key={story.id} className={styles.row}>
-            <StoryCard story={story} weight="river" headingLevel={headingLevel} />
+            <StoryCard
+              story={story}
+              weight={hasFeature && index === 0 ? 'feature' : 'river'}
+              headingLevel={headingLevel}
+              isFirst={hasFeature && index === 0}
+              {...(isOneSection ? { note: '' } : {})}
+            />
           </li>
         ))}
       </ul>

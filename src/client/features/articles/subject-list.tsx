@@ -36,7 +36,13 @@ export function SubjectList({ kind }: { kind: SubjectKind }) {
           </p>
         )}
       </header>
-      <StoryRiver filter={filter} before={before} path={path} />
+      <StoryRiver
+        filter={filter}
+        before={before}
+        path={path}
+        hasFeature={before === undefined}
+        isOneSection={kind === 'section'}
+      />
     </div>
   );
 }

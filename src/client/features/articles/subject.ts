@@ -2,6 +2,7 @@ import {
   type ArticleFilter,
   articleQueries,
 } from '#src/client/features/articles/article-queries.ts';
+import { cardSizes } from '#src/client/features/articles/card-sizes.ts';
 import type { PageHead } from '#src/client/lib/page-head.ts';
 import type { PageContext } from '#src/client/lib/page-module.ts';
 import type { ListSubject } from '#src/contract/articles.ts';
@@ -36,7 +37,9 @@ export function subjectHead(kind: SubjectKind, context: PageContext): PageHead |
   if (subject === undefined || subject === null) return undefined;
   const path = pagePaths[kind](subject.slug);
   const before = context.url.searchParams.get(beforeParam) ?? undefined;
+  const image = before === undefined ? list?.pages[0]?.items[0]?.image : undefined;
   return {
+    ...(image ? { leadPicture: { image, sizes: cardSizes.feature } } : {}),
     title: titles[kind](subject),
     description: subject.description || m.list_description(subject),
     path: withQuery(path, { [beforeParam]: before }),
