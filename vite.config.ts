@@ -9,11 +9,13 @@ function devServer(): Plugin {
     name: 'urtech-dev-server',
     apply: 'serve',
     configureServer(server) {
+      let newsroom: Promise<unknown> | undefined;
       return () => {
         server.middlewares.use(async (request, response, next) => {
           try {
             const entry = await server.ssrLoadModule('/src/server/dev.ts');
-            await entry.handleDevRequest(request, response, server);
+            newsroom ??= entry.openDevNewsroom(server);
+            await entry.handleDevRequest(request, response, server, await newsroom);
           } catch (error) {
             if (error instanceof Error) server.ssrFixStacktrace(error);
             next(error);
@@ -27,13 +29,14 @@ function devServer(): Plugin {
 // Packages of the browser are bundled into the server too, in their production form.
 const bundledOnServer = [/^react/, /^@tanstack/];
 
-export default defineConfig(({ mode }) => ({
+export default defineConfig(({ mode, command }) => ({
   appType: 'custom',
   plugins: [
     paraglideVitePlugin({
       project: './src/i18n/project.inlang',
       outdir: './src/i18n/paraglide',
       strategy: ['globalVariable', 'baseLocale'],
+      outputStructure: 'message-modules',
       emitGitIgnore: false,
       emitReadme: false,
     }),
@@ -64,7 +67,7 @@ export default defineConfig(({ mode }) => ({
       },
     },
     ssr: {
-      resolve: { noExternal: bundledOnServer },
+      resolve: { noExternal: command === 'build' ? bundledOnServer : [] },
       build: {
         outDir: 'dist/server',
         ssr: true,

@@ -1,13 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createApp } from '#src/server/app.ts';
+import { assembleApp } from '#src/server/assemble-app.ts';
 import type { Config } from '#src/server/config.ts';
 import { manifestSchema, toPageAssets } from '#src/server/html/assets.ts';
-import { createPageRenderer } from '#src/server/html/render-page.tsx';
 import { serveStaticFiles } from '#src/server/http/static-files.ts';
 import { checkAddress, listen, StartError } from '#src/server/listen.ts';
 import { createLogger } from '#src/server/log.ts';
-import { type Newsroom, openNewsroom } from '#src/server/open-newsroom.ts';
+import { openNewsroom } from '#src/server/open-newsroom.ts';
 import { packageRoot } from '#src/server/package-root.ts';
 
 export type RunningServer = { port: number; stop: () => Promise<void> };
@@ -18,28 +17,6 @@ function readAssets(clientDir: string) {
     throw new StartError('The pages are not built yet; run "npm run build" first.');
   }
   return toPageAssets(manifestSchema.parse(JSON.parse(readFileSync(path, 'utf8'))));
-}
-
-/** The app as it is served: API, pages, files and pictures. */
-function assemble(config: Config, { db, mediaStore }: Newsroom) {
-  const now = () => new Date();
-  const clientDir = join(packageRoot(), 'dist/client');
-  const renderPage = createPageRenderer({
-    apiFetch: async (path, init) => app.request(path, init),
-    assets: readAssets(clientDir),
-    siteUrl: config.siteUrl,
-    now,
-  });
-  const app = createApp({
-    db,
-    mediaStore,
-    now,
-    log: createLogger(config.logLevel),
-    config: { siteUrl: config.siteUrl, trustedProxies: config.trustedProxies },
-    renderPage,
-    serveAssets: serveStaticFiles(clientDir),
-  });
-  return app;
 }
 
 /**
@@ -55,7 +32,11 @@ export async function startServer(
   await checkAddress(config.host, config.port);
   const newsroom = await openNewsroom({ config, log, now: () => new Date(), say });
   try {
-    const { fetch } = assemble(config, newsroom);
+    const clientDir = join(packageRoot(), 'dist/client');
+    const { fetch } = assembleApp(config, newsroom, {
+      assets: readAssets(clientDir),
+      serveAssets: serveStaticFiles(clientDir),
+    });
     const { port, stop } = await listen({ fetch, host: config.host, port: config.port });
     return {
       port,

@@ -1,0 +1,30 @@
+import type { MiddlewareHandler } from 'hono';
+import { createApp } from '#src/server/app.ts';
+import type { Config } from '#src/server/config.ts';
+import type { PageAssets } from '#src/server/html/assets.ts';
+import { createPageRenderer } from '#src/server/html/render-page.tsx';
+import { createLogger } from '#src/server/log.ts';
+import type { Newsroom } from '#src/server/open-newsroom.ts';
+
+/** Where the browser's part comes from: a build, or Vite in development. */
+export type ClientBuild = { assets: PageAssets; serveAssets?: MiddlewareHandler };
+
+/** The app as it is served: API, pages, files and pictures. Pages reach the API in-process. */
+export function assembleApp(config: Config, newsroom: Newsroom, client: ClientBuild) {
+  const now = () => new Date();
+  const renderPage = createPageRenderer({
+    apiFetch: async (path, init) => app.request(path, init),
+    assets: client.assets,
+    siteUrl: config.siteUrl,
+    now,
+  });
+  const app = createApp({
+    ...newsroom,
+    now,
+    log: createLogger(config.logLevel),
+    config: { siteUrl: config.siteUrl, trustedProxies: config.trustedProxies },
+    renderPage,
+    ...(client.serveAssets ? { serveAssets: client.serveAssets } : {}),
+  });
+  return app;
+}
