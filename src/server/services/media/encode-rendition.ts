@@ -25,7 +25,7 @@ function open(original: Buffer): Sharp {
 function encode(picture: Sharp, format: MediaFormat): Sharp {
   switch (format) {
     case 'avif':
-      return picture.avif({ quality: 55, effort: 2 });
+      return picture.avif({ quality: 50, effort: 2 });
     case 'webp':
       return picture.webp({ quality: 72, effort: 4 });
     case 'jpg':
