@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assembleApp } from '#src/server/assemble-app.ts';
 import type { Config } from '#src/server/config.ts';
-import { manifestSchema, toPageAssets } from '#src/server/html/assets.ts';
+import { manifestSchema, type PageAssets, toPageAssets } from '#src/server/html/assets.ts';
 import { serveStaticFiles } from '#src/server/http/static-files.ts';
 import { checkAddress, listen, StartError } from '#src/server/listen.ts';
 import { createLogger } from '#src/server/log.ts';
@@ -11,7 +11,9 @@ import { packageRoot } from '#src/server/package-root.ts';
 
 export type RunningServer = { port: number; stop: () => Promise<void> };
 
-function readAssets(clientDir: string) {
+const clientDir = join(packageRoot(), 'dist/client');
+
+function readAssets(): PageAssets {
   const path = join(clientDir, '.vite/manifest.json');
   if (!existsSync(path)) {
     throw new StartError('The pages are not built yet; run "npm run build" first.');
@@ -29,12 +31,13 @@ export async function startServer(
   say: (line: string) => void,
 ): Promise<RunningServer> {
   const log = createLogger(config.logLevel);
+  // What can be refused at once is, before a store is opened and filled.
   await checkAddress(config.host, config.port);
+  const assets = readAssets();
   const newsroom = await openNewsroom({ config, log, now: () => new Date(), say });
   try {
-    const clientDir = join(packageRoot(), 'dist/client');
     const { fetch } = assembleApp(config, newsroom, {
-      assets: readAssets(clientDir),
+      assets,
       serveAssets: serveStaticFiles(clientDir),
     });
     const { port, stop } = await listen({ fetch, host: config.host, port: config.port });
