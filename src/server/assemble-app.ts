@@ -13,7 +13,12 @@ export type ClientBuild = { assets: PageAssets; serveAssets?: MiddlewareHandler 
 export function assembleApp(config: Config, newsroom: Newsroom, client: ClientBuild) {
   const now = () => new Date();
   const renderPage = createPageRenderer({
-    apiFetch: async (path, init) => app.request(path, init),
+    apiFetch: async (path, init) => {
+      const answer = await app.request(path, init);
+      const location = answer.headers.get('location');
+      // The browser's fetch follows redirects by itself: a story's old address, for instance.
+      return answer.status === 308 && location ? app.request(location, init) : answer;
+    },
     assets: client.assets,
     siteUrl: config.siteUrl,
     now,

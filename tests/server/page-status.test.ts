@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pagePaths } from '#src/contract/paths.ts';
+import { assembleApp } from '#src/server/assemble-app.ts';
+import { parseConfig } from '#src/server/config.ts';
+import { createMediaStore } from '#src/server/services/media/media-store.ts';
+import { seedStory } from '#tests/support/seed.ts';
+import { openTestDb, type TestDb } from '#tests/support/test-database.ts';
+
+let db: TestDb;
+let app: ReturnType<typeof assembleApp>;
+beforeAll(async () => {
+  db = await openTestDb();
+  const topics = ['tiktok'];
+  await seedStory(db.db, { slug: 'kini', formerSlugs: ['dulu'], topics, authors: ['sari'] });
+  const config = parseConfig({ SITE_URL: 'https://berita.example', LOG_LEVEL: 'silent' });
+  const assets = { boot: '/boot.js', stylesheet: undefined, font: undefined, piecesOf: () => [] };
+  app = assembleApp(config, { db, mediaStore: createMediaStore('/nonexistent') }, { assets });
+});
+afterAll(() => db.close());
+
+describe('a page', () => {
+  it.each([
+    ['front', pagePaths.front()],
+    ['section', pagePaths.section('gawai')],
+    ['topic', pagePaths.topic('tiktok')],
+    ['author', pagePaths.author('sari')],
+    ['article', pagePaths.article('kini')],
+    ['popular', pagePaths.popular()],
+  ])('of kind %s is complete HTML that caches may keep', async (_, path) => {
+    const answer = await app.request(path);
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('cache-control')).toContain('s-maxage=60');
+    const html = await answer.text();
+    expect(html).toMatch(/^<!doctype html>.*<h1.*Judul kini.*<\/html>$/s);
+  });
+
+  it.each([
+    pagePaths.article('tidak-ada'),
+    pagePaths.article('Bukan Slug'),
+    pagePaths.section('tidak-ada'),
+    pagePaths.section('Bukan Slug'),
+    pagePaths.topic('tidak-ada'),
+    pagePaths.author('tidak-ada'),
+    '/alamat/lain',
+    '/artikel/',
+  ])('that is not there is a 404 at %s, kept by nobody', async (path) => {
+    const answer = await app.request(path);
+    expect(answer.status).toBe(404);
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(await answer.text()).toMatch(/<h1/);
+  });
+
+  it('that moved leads to where it is now, for good', async () => {
+    const answer = await app.request(pagePaths.article('dulu'));
+    expect(answer.status).toBe(308);
+    expect(answer.headers.get('location')).toBe(pagePaths.article('kini'));
+  });
+});
