@@ -12,6 +12,7 @@ export type ClientBuild = { assets: PageAssets; serveAssets?: MiddlewareHandler 
 /** The app as it is served: API, pages, files and pictures. Pages reach the API in-process. */
 export function assembleApp(config: Config, newsroom: Newsroom, client: ClientBuild) {
   const now = () => new Date();
+  const log = createLogger(config.logLevel);
   const renderPage = createPageRenderer({
     apiFetch: async (path, init) => {
       const answer = await app.request(path, init);
@@ -22,11 +23,12 @@ export function assembleApp(config: Config, newsroom: Newsroom, client: ClientBu
     assets: client.assets,
     siteUrl: config.siteUrl,
     now,
+    onError: (error, path) => log.error('page failed', { path, error }),
   });
   const app = createApp({
     ...newsroom,
     now,
-    log: createLogger(config.logLevel),
+    log,
     config: { siteUrl: config.siteUrl, trustedProxies: config.trustedProxies },
     renderPage,
     ...(client.serveAssets ? { serveAssets: client.serveAssets } : {}),

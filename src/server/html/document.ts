@@ -1,6 +1,7 @@
 import { type PageState, pageStateId } from '#src/client/lib/page-state.ts';
 import type { PageAssets } from '#src/server/html/assets.ts';
 import { escapeHtml, escapeJson } from '#src/server/html/escape.ts';
+import { site } from '#src/site.ts';
 
 type DocumentParts = {
   /** Tags made by `head-tags`. */
@@ -32,5 +33,15 @@ export function toDocument({ head, body, state, assets, routeId }: DocumentParts
     `</head><body><div id="root">${body}</div>`,
     `<script type="application/json" id="${pageStateId}">${escapeJson(state)}</script>`,
     '</body></html>',
+  ].join('');
+}
+
+/** What is left to say when a page cannot even be rendered: no script, no style, no state. */
+export function toPlainDocument(title: string, text: string): string {
+  return [
+    `<!doctype html><html lang="${site.defaultLocale}"><head><meta charset="utf-8">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<meta name="robots" content="noindex"><title>${escapeHtml(title)}</title></head>`,
+    `<body><h1>${escapeHtml(title)}</h1><p>${escapeHtml(text)}</p></body></html>`,
   ].join('');
 }

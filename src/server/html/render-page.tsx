@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { dehydrate, type QueryClient } from '@tanstack/react-query';
 import { renderToString } from 'react-dom/server';
 import {
@@ -15,7 +16,7 @@ import type { PageHead } from '#src/client/lib/page-head.ts';
 import type { PageState } from '#src/client/lib/page-state.ts';
 import { m } from '#src/i18n/text.ts';
 import type { PageAssets } from '#src/server/html/assets.ts';
-import { toDocument } from '#src/server/html/document.ts';
+import { toDocument, toPlainDocument } from '#src/server/html/document.ts';
 import { errorHeadTags, headTags } from '#src/server/html/head-tags.ts';
 import { site } from '#src/site.ts';
 
@@ -26,6 +27,8 @@ export type PageRendererOptions = {
   /** Public origin without a slash at the end. */
   siteUrl: string;
   now: () => Date;
+  /** Told of what went wrong on our side while a page was made. */
+  onError: (error: unknown, path: string) => void;
 };
 
 function toApiError(error: unknown): ApiError {
@@ -58,6 +61,11 @@ function toStateErrors(errors: StaticHandlerContext['errors']): PageState['error
   );
 }
 
+type LoadedPage = {
+  context: StaticHandlerContext;
+  dataRoutes: ReturnType<typeof createStaticHandler>['dataRoutes'];
+};
+
 /** A redirect's own answer, or the page's context. Loaders that fail leave their error in it. */
 function load(request: Request, queryClient: QueryClient) {
   const handler = createStaticHandler(createRoutes(queryClient));
@@ -65,44 +73,69 @@ function load(request: Request, queryClient: QueryClient) {
   return loaded.then((context) => ({ context, dataRoutes: handler.dataRoutes }));
 }
 
+/** The page as React makes it; the error page where a loader failed. */
+function toBody(loaded: LoadedPage, queryClient: QueryClient, renderedAt: number): string {
+  return renderToString(
+    <App queryClient={queryClient} renderedAt={renderedAt}>
+      <StaticRouterProvider
+        router={createStaticRouter(loaded.dataRoutes, loaded.context)}
+        context={loaded.context}
+        hydrate={false}
+      />
+    </App>,
+  );
+}
+
+/** Same content, same tag: what changes with every rendering (moments, not data) is not part of it. */
+function toEntityTag(head: string, body: string): string {
+  return `W/"${createHash('sha256').update(head).update(body).digest('base64url').slice(0, 22)}"`;
+}
+
+async function answerPage(request: Request, options: PageRendererOptions): Promise<Response> {
+  const queryClient = createQueryClient();
+  provideApiClient(queryClient, createApiClient(options.apiFetch));
+  const { context, dataRoutes } = await load(request, queryClient);
+  if (context instanceof Response) return context;
+
+  const renderedAt = options.now().getTime();
+  const errors = Object.values(context.errors ?? {}).map(toApiError);
+  const isOurs = ({ code }: ApiError) => code === 'internal' || code === 'malformed';
+  for (const error of errors.filter(isOurs)) options.onError(error, context.location.pathname);
+  const pageHead = errors.length === 0 ? headOf(context, queryClient) : undefined;
+  const errorTitle = errors[0]?.isNotFound ? m.error_not_found_title() : m.error_server_title();
+  const head = pageHead ? headTags(pageHead, options.siteUrl) : errorHeadTags(errorTitle);
+  const body = toBody({ context, dataRoutes }, queryClient, renderedAt);
+  const html = toDocument({
+    head,
+    body,
+    state: {
+      locale: site.defaultLocale,
+      renderedAt,
+      queries: dehydrate(queryClient, {
+        shouldDehydrateQuery: (query) => query.state.status === 'success',
+      }),
+      errors: toStateErrors(context.errors),
+    },
+    assets: options.assets,
+    routeId: context.matches.at(-1)?.route.id ?? '',
+  });
+  return new Response(html, {
+    status: statusOf(errors),
+    headers: { 'content-type': 'text/html; charset=utf-8', etag: toEntityTag(head, body) },
+  });
+}
+
 /** Makes the function that answers a page's address with complete HTML and the right status. */
 export function createPageRenderer(options: PageRendererOptions) {
   return async function renderPage(request: Request): Promise<Response> {
-    const queryClient = createQueryClient();
-    provideApiClient(queryClient, createApiClient(options.apiFetch));
-    const { context, dataRoutes } = await load(request, queryClient);
-    if (context instanceof Response) return context;
-
-    const renderedAt = options.now().getTime();
-    const errors = Object.values(context.errors ?? {}).map(toApiError);
-    const body = renderToString(
-      <App queryClient={queryClient} renderedAt={renderedAt}>
-        <StaticRouterProvider
-          router={createStaticRouter(dataRoutes, context)}
-          context={context}
-          hydrate={false}
-        />
-      </App>,
-    );
-    const head = errors.length === 0 ? headOf(context, queryClient) : undefined;
-    const errorTitle = errors[0]?.isNotFound ? m.error_not_found_title() : m.error_server_title();
-    const html = toDocument({
-      head: head ? headTags(head, options.siteUrl) : errorHeadTags(errorTitle),
-      body,
-      state: {
-        locale: site.defaultLocale,
-        renderedAt,
-        queries: dehydrate(queryClient, {
-          shouldDehydrateQuery: (query) => query.state.status === 'success',
-        }),
-        errors: toStateErrors(context.errors),
-      },
-      assets: options.assets,
-      routeId: context.matches.at(-1)?.route.id ?? '',
-    });
-    return new Response(html, {
-      status: statusOf(errors),
-      headers: { 'content-type': 'text/html; charset=utf-8' },
-    });
+    try {
+      return await answerPage(request, options);
+    } catch (error) {
+      options.onError(error, new URL(request.url).pathname);
+      return new Response(toPlainDocument(m.error_server_title(), m.error_server_text()), {
+        status: 500,
+        headers: { 'content-type': 'text/html; charset=utf-8' },
+      });
+    }
   };
 }
