@@ -25,7 +25,7 @@ const run = promisify(execFile);
 const oldestVersion = 15;
 
 /** The folder of PostgreSQL's programs, the newest where there are several. */
-function findPrograms(): string {
+function findPrograms(): string | undefined {
   const roots = ['/usr/lib/postgresql', '/opt/homebrew/opt', '/usr/local/opt'];
   const candidates = roots
     .filter((root) => existsSync(root))
@@ -33,11 +33,20 @@ function findPrograms(): string {
     .map((folder) => ({ folder, version: Number(/(\d+)\/bin$/.exec(folder)?.[1] ?? 0) }))
     .filter(({ folder, version }) => version >= oldestVersion && existsSync(`${folder}/initdb`))
     .sort((a, b) => b.version - a.version);
-  const [newest] = candidates;
-  if (newest !== undefined) return newest.folder;
+  return candidates[0]?.folder;
+}
+
+function requirePrograms(): string {
+  const programs = findPrograms();
+  if (programs !== undefined) return programs;
   throw new Error(
     `These tests need PostgreSQL ${oldestVersion} or newer: install it with "apt-get install postgresql".`,
   );
+}
+
+/** Whether PostgreSQL's programs are on this machine. */
+export function hasPostgres(): boolean {
+  return findPrograms() !== undefined;
 }
 
 async function idOfPostgres(flag: '-u' | '-g'): Promise<number> {
@@ -67,7 +76,7 @@ export async function freePort(): Promise<number> {
  * @param isDurable false lets it answer before anything is on the disk, which is faster
  */
 export async function startPostgres({ isDurable = false } = {}): Promise<TestPostgres> {
-  const programs = findPrograms();
+  const programs = requirePrograms();
   const user = await owner();
   const folder = await mkdtemp(path.join(tmpdir(), 'urtech-postgres-'));
   await chmod(folder, 0o777);

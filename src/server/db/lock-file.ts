@@ -16,11 +16,13 @@ const unknownOwner: Owner = { token: '', space: '', pid: -1 };
 type LockFileOptions = {
   /** True where a lock of the kernel has shown that this `space` holds no other owner. */
   isOnlyProcess: boolean;
+  /** How long a file must lie still to be taken from an owner that cannot be asked. */
+  patienceMs?: number;
   onLost: () => void;
 };
 
 const beatMs = 1_000;
-const patienceMs = 10_000;
+const usualPatienceMs = 10_000;
 
 /**
  * The lock between containers, which share a folder but neither sockets nor process ids: a file
@@ -29,13 +31,13 @@ const patienceMs = 10_000;
  */
 export async function holdLockFile(
   folder: string,
-  { isOnlyProcess, onLost }: LockFileOptions,
+  { isOnlyProcess, patienceMs = usualPatienceMs, onLost }: LockFileOptions,
 ): Promise<{ release: () => Promise<void> }> {
   const file = path.join(folder, 'pglite.lock');
   const space = await spaceOfProcess();
   const before = await readOwner(file);
   if (before !== undefined && !isDead(before, space, isOnlyProcess)) {
-    if (await isTouched(file)) throw lockedError(folder);
+    if (await isTouched(file, patienceMs)) throw lockedError(folder);
   }
   const owner: Owner = { token: randomUUID(), space, pid: process.pid };
   await writeFile(`${file}.${owner.token}`, JSON.stringify(owner));
@@ -85,8 +87,8 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/** Watches until the file's time changes; false when it did not within the owner's patience. */
-async function isTouched(file: string): Promise<boolean> {
+/** Watches until the file's time changes; false when it did not within `patienceMs`. */
+async function isTouched(file: string, patienceMs: number): Promise<boolean> {
   const { mtimeMs } = await stat(file);
   for (const until = performance.now() + patienceMs; performance.now() < until; ) {
     await pause(beatMs / 4);

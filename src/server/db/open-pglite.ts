@@ -19,7 +19,9 @@ export type PgliteOptions = {
   minFreeBytes?: number;
   checkpointIntervalMs?: number;
   checkpointWalBytes?: number;
+  /** How often an idle engine is asked whether it lives, and how long it may take to answer. */
   heartbeatMs?: number;
+  pingTimeoutMs?: number;
   freeSpaceIntervalMs?: number;
   /** Another engine thread, for the tests of what is done about a stubborn one. */
   workerUrl?: URL;
@@ -77,6 +79,7 @@ function openEngine(options: PgliteOptions, folder: string | null): Promise<Pgli
     queryTimeoutMs: options.queryTimeoutMs,
     openTimeoutMs,
     heartbeatMs: options.heartbeatMs ?? 5_000,
+    pingTimeoutMs: options.pingTimeoutMs ?? 10_000,
     checkpointIntervalMs: options.checkpointIntervalMs ?? 3 * 60_000,
     checkpointWalBytes: options.checkpointWalBytes ?? 64 * mebibyte,
     ...(options.workerUrl && { workerUrl: options.workerUrl }),

@@ -10,13 +10,13 @@ export type EngineOptions = {
   queryTimeoutMs: number;
   openTimeoutMs: number;
   heartbeatMs: number;
+  pingTimeoutMs: number;
   checkpointIntervalMs: number;
   checkpointWalBytes: number;
   workerUrl?: URL;
 };
 
-const pingTimeoutMs = 10_000;
-const checkpointTimeoutMs = 60_000;
+const checkpointTimeoutMs = 30_000;
 const longestPauseMs = 30_000;
 
 /** PGlite in its thread, reopened whenever that thread ends before `close`. */
@@ -94,7 +94,8 @@ export class PgliteEngine {
   async setWritable(isWritable: boolean): Promise<void> {
     this.#isWritable = isWritable;
     const link = await this.link();
-    await this.ask(link, { kind: 'set-writable', isWritable }, { deadlineMs: pingTimeoutMs });
+    const deadlineMs = this.#options.pingTimeoutMs;
+    await this.ask(link, { kind: 'set-writable', isWritable }, { deadlineMs });
   }
 
   async checkpoint(): Promise<void> {
@@ -107,7 +108,8 @@ export class PgliteEngine {
   async ping(): Promise<boolean> {
     if (!this.isOpen) return false;
     try {
-      await this.ask(this.#link, { kind: 'ping' }, { deadlineMs: pingTimeoutMs });
+      const deadlineMs = this.#options.pingTimeoutMs;
+      await this.ask(this.#link, { kind: 'ping' }, { deadlineMs });
       return true;
     } catch {
       return false;
