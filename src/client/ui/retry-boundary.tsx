@@ -5,24 +5,41 @@ type RetryBoundaryProps = {
   message: string;
   /** What the button says. */
   label: string;
-  /** Called before another try; where that fails as well, the next one reloads the page. */
+  /** Called before another try. */
   onRetry: () => void;
   children: ReactNode;
 };
-type RetryBoundaryState = { hasFailed: boolean; tries: number };
+type RetryBoundaryState = { hasFailed: boolean; clicks: number };
 
-/** Keeps a failure to one part of the page, says so, and offers another try. */
+/**
+ * Keeps a failure to one part of the page, says so, and tries again on a click or when the network
+ * returns. A browser may remember that a script failed to load: a second click reloads the page.
+ */
 export class RetryBoundary extends Component<RetryBoundaryProps, RetryBoundaryState> {
-  override state: RetryBoundaryState = { hasFailed: false, tries: 0 };
+  override state: RetryBoundaryState = { hasFailed: false, clicks: 0 };
 
   static getDerivedStateFromError(): Partial<RetryBoundaryState> {
     return { hasFailed: true };
   }
 
-  handleRetry = () => {
-    if (this.state.tries > 0) return location.reload();
+  override componentDidMount() {
+    addEventListener('online', this.retry);
+  }
+
+  override componentWillUnmount() {
+    removeEventListener('online', this.retry);
+  }
+
+  retry = () => {
+    if (!this.state.hasFailed) return;
     this.props.onRetry();
-    this.setState(({ tries }) => ({ hasFailed: false, tries: tries + 1 }));
+    this.setState({ hasFailed: false });
+  };
+
+  handleClick = () => {
+    if (this.state.clicks > 0) return location.reload();
+    this.setState(({ clicks }) => ({ clicks: clicks + 1 }));
+    this.retry();
   };
 
   override render() {
@@ -30,7 +47,7 @@ export class RetryBoundary extends Component<RetryBoundaryProps, RetryBoundarySt
     return (
       <div role="alert" className={styles.failure}>
         <p>{this.props.message}</p>
-        <button type="button" onClick={this.handleRetry}>
+        <button type="button" onClick={this.handleClick}>
           {this.props.label}
         </button>
       </div>

@@ -19,27 +19,33 @@ type CommentListProps = {
 export function CommentList({ slug, comments, sending, canReply, target }: CommentListProps) {
   const isThere = (id: string) => comments.some((comment) => comment.id === id);
   const onTheirWay = sending.filter(({ id, parentId }) => parentId === undefined && !isThere(id));
+  // One array: an element stays the same, focus and all, when its comment has arrived.
+  const shown: (Comment | NewComment)[] = [...onTheirWay, ...comments];
 
   return (
     <ol className={styles.list} aria-label={m.comments_title()}>
-      {onTheirWay.map((comment) => (
-        <li key={comment.id} className={styles.thread}>
-          <CommentItem {...comment} dateCreated={undefined} isTarget={false} />
-        </li>
-      ))}
-      {comments.map((comment) => (
-        <li key={comment.id} className={styles.thread}>
-          <CommentItem {...comment} isTarget={comment.id === target}>
-            {canReply && <ReplyBox slug={slug} comment={comment} />}
-          </CommentItem>
-          <ReplyList
-            slug={slug}
-            comment={comment}
-            sending={sending.filter(({ parentId }) => parentId === comment.id)}
-            target={target}
-          />
-        </li>
-      ))}
+      {shown.map((comment) => {
+        const stored = 'dateCreated' in comment ? comment : undefined;
+        return (
+          <li key={comment.id} className={styles.thread}>
+            <CommentItem
+              {...comment}
+              dateCreated={stored?.dateCreated}
+              isTarget={comment.id === target}
+            >
+              {canReply && stored && <ReplyBox slug={slug} comment={stored} />}
+            </CommentItem>
+            {stored && (
+              <ReplyList
+                slug={slug}
+                comment={stored}
+                sending={sending.filter(({ parentId }) => parentId === comment.id)}
+                target={target}
+              />
+            )}
+          </li>
+        );
+      })}
     </ol>
   );
 }

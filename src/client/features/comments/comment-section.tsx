@@ -73,6 +73,7 @@ function Section({ slug, commentCount, commentsOpen, asked, onCountChange }: Com
       ref={section}
       id={conversationAnchor}
       className={styles.section}
+      data-settled={commentCount === 0 || total !== undefined}
       aria-labelledby={headingId}
     >
       <h2 id={headingId} className={styles.title}>

@@ -1,5 +1,5 @@
-import { uuidv7 } from 'uuidv7';
 import * as z from 'zod/mini';
+import { createUuidV7 } from '#src/client/lib/uuid-v7.ts';
 
 const draftSchema = z.object({ text: z.string(), id: z.optional(z.string()) });
 
@@ -74,7 +74,7 @@ export function adoptText(place: string, typed: string): void {
 /** The id under which the draft is sent, made at the first attempt and the same ever after. */
 export function claimDraftId(place: string): string {
   const draft = readDraft(place);
-  const id = draft.id ?? uuidv7();
+  const id = draft.id ?? createUuidV7();
   if (draft.id === undefined) put(place, { ...draft, id });
   return id;
 }

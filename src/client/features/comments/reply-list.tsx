@@ -6,7 +6,7 @@ import { commentQueries } from '#src/client/features/comments/comment-queries.ts
 import styles from '#src/client/features/comments/conversation.module.css';
 import { useFocusOnArrival } from '#src/client/features/comments/use-focus-on-arrival.ts';
 import { useIsHydrated } from '#src/client/lib/use-is-hydrated.ts';
-import type { Comment } from '#src/contract/comments.ts';
+import type { Comment, Reply } from '#src/contract/comments.ts';
 import type { NewComment } from '#src/contract/requests.ts';
 import { m } from '#src/i18n/text.ts';
 
@@ -27,6 +27,8 @@ export function ReplyList({ slug, comment, sending, target }: ReplyListProps) {
   const ids = replies.map((reply) => reply.id);
   const awaitFocus = useFocusOnArrival(ids);
   const onTheirWay = sending.filter(({ id }) => !ids.includes(id));
+  // One array: an element stays the same, focus and all, when its reply has arrived.
+  const shown: (Reply | NewComment)[] = [...replies, ...onTheirWay];
   const hiddenCount = comment.replyCount - replies.length;
 
   function handleMore() {
@@ -36,18 +38,17 @@ export function ReplyList({ slug, comment, sending, target }: ReplyListProps) {
     else void all.refetch();
   }
 
-  if (replies.length + onTheirWay.length + hiddenCount <= 0) return null;
+  if (shown.length + hiddenCount <= 0) return null;
   return (
     <div className={styles.replies}>
       <ol className={styles.list} aria-label={m.comments_replies_of({ name: comment.authorName })}>
-        {replies.map((reply) => (
+        {shown.map((reply) => (
           <li key={reply.id}>
-            <CommentItem {...reply} isTarget={reply.id === target} />
-          </li>
-        ))}
-        {onTheirWay.map((reply) => (
-          <li key={reply.id}>
-            <CommentItem {...reply} dateCreated={undefined} isTarget={false} />
+            <CommentItem
+              {...reply}
+              dateCreated={'dateCreated' in reply ? reply.dateCreated : undefined}
+              isTarget={reply.id === target}
+            />
           </li>
         ))}
       </ol>

@@ -1,4 +1,9 @@
-import { type QueryClient, useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  type QueryClient,
+  useInfiniteQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { useState } from 'react';
 import { holdsComment } from '#src/client/features/comments/comment-pages.ts';
 import {
@@ -32,11 +37,19 @@ export function useShownList(slug: string, asked: string | null, target: string 
     if (!isInCache(client, slug, options, target)) setOptions({ focus: target });
   }
 
-  const query = useInfiniteQuery(commentQueries.list(slug, options));
-  const { data } = query;
+  const query = useInfiniteQuery({
+    ...commentQueries.list(slug, options),
+    // The list that is being read stays until the one that was asked for has come.
+    placeholderData: keepPreviousData,
+  });
+  const { data, isPlaceholderData } = query;
   return {
     query,
-    isMissing: data && options.focus !== undefined && !holdsComment(data, options.focus),
+    isMissing:
+      options.focus !== undefined &&
+      data !== undefined &&
+      !isPlaceholderData &&
+      !holdsComment(data, options.focus),
     /** True where the conversation goes on above the list. */
     startsLater: data?.pages[0]?.hasNewer === true || options.cursor !== undefined,
     showNewest: () => setOptions({}),

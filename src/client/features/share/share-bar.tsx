@@ -27,26 +27,27 @@ export function ShareBar({ placement, ...shared }: Shared & { placement: 'top' |
       role="group"
       aria-label={placement === 'top' ? m.share_title() : m.share_title_end()}
       className={styles.bar}
-      data-placement={placement}
     >
-      <p className={styles.title} aria-hidden="true">
-        {placement === 'top' ? m.share_title() : m.share_title_end()}
-      </p>
-      {links.filter(isPrimary).map(({ service, href }) => (
-        <a
-          key={service}
-          className={styles.control}
-          href={href}
-          target="_blank"
-          rel="noopener noreferrer"
-          aria-label={m.share_to({ name: shareNames[service]() })}
-        >
-          <ShareIcon name={service} />
-        </a>
-      ))}
-      <MoreServices links={links.filter((link) => !isPrimary(link))} />
-      <CopyLink url={shared.url} />
-      <DeviceShare {...shared} />
+      <div className={styles.row}>
+        <p className={styles.title} aria-hidden="true">
+          {m.share_title()}
+        </p>
+        {links.filter(isPrimary).map(({ service, href }) => (
+          <a
+            key={service}
+            className={styles.control}
+            href={href}
+            target="_blank"
+            rel="noopener noreferrer"
+            aria-label={m.share_to({ name: shareNames[service]() })}
+          >
+            <ShareIcon name={service} />
+          </a>
+        ))}
+        <MoreServices links={links.filter((link) => !isPrimary(link))} />
+        <CopyLink url={shared.url} />
+        <DeviceShare {...shared} />
+      </div>
     </div>
   );
 }
