@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import {
   type ArticleFilter,
   articleQueries,
@@ -36,18 +36,25 @@ export function StoryRiver({
 }: StoryRiverProps) {
   const list = useInfiniteQuery(articleQueries.list(filter, before));
   const rows = useRef<HTMLUListElement>(null);
+  /** Where the stories that were asked for will begin. */
+  const awaited = useRef<number>(undefined);
   const stories = storiesOf(list.data?.pages ?? []).slice(skip);
   const pageCount = list.data?.pages.length ?? 0;
   const lastPage = list.data?.pages.at(-1);
 
-  async function handleMore() {
-    const known = stories.length;
-    const { isSuccess } = await list.fetchNextPage();
-    if (!isSuccess) return;
-    // The first of the new stories takes the focus, so that a keyboard or a screen reader goes on there.
-    rows.current?.children[known]
+  // The first of the new stories takes the focus, so that a keyboard or a screen reader goes on there.
+  useEffect(() => {
+    const first = awaited.current;
+    if (first === undefined || stories.length <= first) return;
+    awaited.current = undefined;
+    rows.current?.children[first]
       ?.querySelector<HTMLAnchorElement>(':is(h2, h3) > a')
       ?.focus({ preventScroll: true });
+  }, [stories.length]);
+
+  function handleMore() {
+    awaited.current = stories.length;
+    void list.fetchNextPage();
   }
 
   if (stories.length === 0 && skip === 0) return <p className={styles.empty}>{m.list_empty()}</p>;
@@ -74,7 +81,7 @@ export function StoryRiver({
         nextCursor={lastPage?.nextCursor ?? null}
         isFetching={list.isFetchingNextPage}
         hasFailed={list.isFetchNextPageError}
-        onMore={() => void handleMore()}
+        onMore={handleMore}
       />
     </>
   );
