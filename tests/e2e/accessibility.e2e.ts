@@ -1,0 +1,83 @@
+import { expect, type Page } from '@playwright/test';
+import axe from 'axe-core';
+import { openConversation } from '#tests/e2e/conversation.ts';
+import { hydrated, open, test } from '#tests/e2e/fixtures.ts';
+import { sample } from '#tests/e2e/sample.ts';
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe-core finds on the page as it stands, one line for each element. */
+async function findBarriers(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async (values) => {
+    const { violations } = await window.axe.run({ runOnly: { type: 'tag', values } });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 120)} ${failureSummary}`),
+    );
+  }, tags);
+}
+
+/** Both schemes of one page: first as it is, then dark. */
+async function expectNoBarriers(page: Page): Promise<void> {
+  expect.soft(await findBarriers(page), 'light').toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect.soft(await findBarriers(page), 'dark').toEqual([]);
+}
+
+for (const [name, path] of [
+  ['front page', '/'],
+  ['section', sample.section],
+  ['topic', sample.topic],
+  ['author page', sample.author],
+  ['most read', sample.popular],
+  ['story with a correction', sample.updated],
+  ['story with a table', sample.withTable],
+  ['story with a gallery', sample.withGallery],
+  ['story with a video', sample.withVideo],
+] as const) {
+  test(`axe finds no barrier: ${name}`, { tag: '@both' }, async ({ page }) => {
+    await open(page, path);
+    await expectNoBarriers(page);
+  });
+}
+
+test('axe finds no barrier: opened comments with errors and a reply form', {
+  tag: '@both',
+}, async ({ page }) => {
+  const { form, section } = await openConversation(page, sample.withTalk);
+  await section
+    .getByRole('button', { name: /^Balas komentar/ })
+    .first()
+    .click();
+  await form.send.click();
+  await expect(form.name).toHaveAttribute('aria-invalid', 'true');
+  await page.getByRole('group', { name: 'Bagikan', exact: true }).locator('summary').click();
+  await expectNoBarriers(page);
+});
+
+test('axe finds no barrier: unknown address', { tag: '@both' }, async ({ page, expected }) => {
+  expected.error(/status of 404/);
+  await page.goto('/entah/apa', { waitUntil: 'domcontentloaded' });
+  await hydrated(page);
+  await expectNoBarriers(page);
+});
+
+test('axe finds no barrier: failing server', { tag: '@both' }, async ({ page, expected }) => {
+  expected.error(/status of 500|ApiError/);
+  await page.route('**/api/popular*', (route) =>
+    route.fulfill({ status: 500, json: { code: 'internal', message: '', requestId: 'r-1' } }),
+  );
+  await open(page, sample.section);
+  await page
+    .getByRole('navigation', { name: 'Kanal', exact: true })
+    .getByText('Terpopuler')
+    .click();
+  await expect(page.getByRole('button', { name: 'Coba lagi' })).toBeVisible();
+  await expectNoBarriers(page);
+});

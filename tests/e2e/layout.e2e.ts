@@ -1,0 +1,199 @@
+import { expect, type Page } from '@playwright/test';
+import { openConversation } from '#tests/e2e/conversation.ts';
+import { hydrated, open, test } from '#tests/e2e/fixtures.ts';
+import { sample } from '#tests/e2e/sample.ts';
+
+/** What is wider than the screen: the page itself, or the elements that make it so. */
+function findOverflow(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const wide = [...document.querySelectorAll('body *')].filter(
+      (element) => element.getBoundingClientRect().right > clientWidth + 0.5,
+    );
+    return [
+      `${scrollWidth} px`,
+      ...wide.slice(0, 8).map((element) => element.outerHTML.slice(0, 90)),
+    ];
+  });
+}
+
+const pages = [
+  '/',
+  sample.section,
+  sample.topic,
+  sample.author,
+  sample.popular,
+  sample.tiktok,
+  sample.updated,
+  sample.withTable,
+  sample.withCode,
+  sample.withGallery,
+  sample.withVideo,
+  sample.withLongHeadline,
+  sample.withoutPicture,
+  `${sample.withTalk}?komentar=semua`,
+  '/entah/apa',
+];
+
+test('nothing is wider than a screen of 320 px', async ({ page, expected }) => {
+  expected.error(/status of 404/);
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const path of pages) {
+    await page.goto(path, { waitUntil: 'domcontentloaded' });
+    expect.soft(await findOverflow(page), path).toEqual([]);
+  }
+});
+
+test('text at twice its size stays within a phone', async ({ page, expected }) => {
+  expected.error(/status of 404/);
+  for (const path of pages) {
+    await page.goto(path, { waitUntil: 'domcontentloaded' });
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    expect.soft(await findOverflow(page), path).toEqual([]);
+  }
+});
+
+test.describe('at a zoom of 200 %', () => {
+  test.use({ viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 });
+
+  test('a desktop page fits and still answers', { tag: '@desk' }, async ({ page }) => {
+    for (const path of ['/', sample.tiktok, sample.withTable]) {
+      await page.goto(path, { waitUntil: 'domcontentloaded' });
+      expect.soft(await findOverflow(page), path).toEqual([]);
+    }
+    await hydrated(page);
+    const name = page.getByRole('link', { name: 'Beranda URtech' });
+    await name.click();
+    await expect(page).toHaveURL('/');
+  });
+});
+
+test('wide tables and code scroll inside themselves, by keyboard as well', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const { path, name } of [
+    { path: sample.withTable, name: 'Tabel, bisa digeser' },
+    { path: sample.withCode, name: 'Kode, bisa digeser' },
+  ]) {
+    await page.goto(path, { waitUntil: 'domcontentloaded' });
+    const scrollers = page.getByRole('region', { name });
+    const widths = await scrollers.evaluateAll((all) =>
+      all.map((element) => element.scrollWidth - element.clientWidth),
+    );
+    const wide = scrollers.nth(widths.indexOf(Math.max(...widths)));
+    expect(Math.max(...widths), path).toBeGreaterThan(0);
+    await wide.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => wide.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
+  }
+});
+
+/** https://wicg.github.io/layout-instability/: not yet among TypeScript's own types. */
+interface LayoutShift extends PerformanceEntry {
+  value: number;
+  hadRecentInput: boolean;
+  sources: { node: Node | null }[];
+}
+
+/** Adds up every shift of the layout that no tap or key explains, from the first paint on. */
+async function watchShifts(page: Page): Promise<() => Promise<string[]>> {
+  await page.addInitScript(() => {
+    const shifts: string[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as LayoutShift[]) {
+        if (entry.hadRecentInput) continue;
+        const moved = entry.sources.map(({ node }) =>
+          node instanceof Element ? node.outerHTML.slice(0, 80) : node?.textContent,
+        );
+        shifts.push(`${entry.value}: ${moved.join(' | ')}`);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  return () => page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
+}
+
+/** Reads a page from top to bottom, waiting at each screen for the pictures that are in view. */
+async function readThrough(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const isInView = (image: HTMLImageElement) => {
+      const { top, bottom } = image.getBoundingClientRect();
+      return bottom > 0 && top < innerHeight;
+    };
+    while (scrollY + innerHeight < document.documentElement.scrollHeight - 1) {
+      scrollBy({ top: innerHeight / 2, behavior: 'instant' });
+      await frame();
+      const images = [...document.images].filter(isInView);
+      await Promise.all(images.map((image) => image.decode().catch(() => undefined)));
+      await frame();
+    }
+  });
+}
+
+for (const [name, path] of [
+  ['front page', '/'],
+  ['story', sample.withTalk],
+  ['story with a gallery', sample.withGallery],
+] as const) {
+  test(`nothing moves on a ${name} while it loads and is read`, { tag: '@both' }, async ({
+    page,
+  }) => {
+    const readShifts = await watchShifts(page);
+    await page.goto(path);
+    await page.waitForFunction(() => performance.getEntriesByName('hydrated').length > 0);
+    await readThrough(page);
+    expect(await readShifts()).toEqual([]);
+  });
+}
+
+/** Controls smaller than 24 px either way. Links within a line of text are as tall as the line. */
+function findSmallTargets(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const controls = document.querySelectorAll<HTMLElement>(
+      'button, summary, input, textarea, header a, nav a, footer nav a, [role="group"] a, h1 a, h2 a, h3 a',
+    );
+    return [...controls].flatMap((control) => {
+      const { width, height } = control.getBoundingClientRect();
+      const isSeen = control.checkVisibility({ visibilityProperty: true });
+      if (!isSeen || (width >= 24 && height >= 24)) return [];
+      return [`${width} × ${height}: ${control.outerHTML.slice(0, 100)}`];
+    });
+  });
+}
+
+test('every control is large enough for a finger', { tag: '@both' }, async ({ page }) => {
+  for (const path of ['/', sample.section, sample.popular]) {
+    await page.goto(path, { waitUntil: 'domcontentloaded' });
+    expect.soft(await findSmallTargets(page), path).toEqual([]);
+  }
+  await openConversation(page, sample.withTalk);
+  expect.soft(await findSmallTargets(page), 'story with comments').toEqual([]);
+});
+
+test('print keeps the story and leaves the rest out', { tag: '@desk' }, async ({ page }) => {
+  await open(page, sample.tiktok);
+  await page.emulateMedia({ media: 'print' });
+  const article = page.locator('main article').first();
+  for (const kept of [
+    article.getByRole('heading', { level: 1 }),
+    article.getByText('Ratna Wulandari').first(),
+    article.getByText('Senin, 14 September 2020 09.51'),
+    article.getByText(/^Sumber gambar:/).locator('..'),
+    article.getByText(/Perebutan bisnis TikTok/),
+    article.getByText(/https:\/\/urtech\.example\/artikel\/microsoft/),
+  ]) {
+    await expect(kept).toBeVisible();
+  }
+  for (const left of [
+    page.getByRole('navigation', { name: 'Kanal', exact: true }),
+    page.getByRole('link', { name: 'Bagikan ke WhatsApp' }).first(),
+    page.getByRole('heading', { name: 'Berita Terkait' }),
+    page.getByRole('heading', { name: /^Komentar/ }),
+    page.getByRole('contentinfo'),
+  ]) {
+    await expect(left).toBeHidden();
+  }
+});

@@ -1,0 +1,144 @@
+import { expect } from '@playwright/test';
+import { gate } from '#tests/e2e/conversation.ts';
+import { countDocuments, hydrated, open, test } from '#tests/e2e/fixtures.ts';
+
+const failure = { code: 'internal', message: 'broken', requestId: 'r-500' };
+
+test('an address that leads nowhere says so and shows the way home', { tag: '@both' }, async ({
+  page,
+  expected,
+}) => {
+  expected.error(/status of 404/);
+  for (const path of ['/artikel/tidak-ada', '/kanal/tidak-ada', '/topik/tidak-ada', '/entah/apa']) {
+    const response = await page.goto(path, { waitUntil: 'domcontentloaded' });
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Halaman tidak ditemukan');
+    await expect(page).toHaveTitle('Halaman tidak ditemukan – URtech');
+  }
+  await hydrated(page);
+  await expect(page.getByRole('button', { name: 'Coba lagi' })).toHaveCount(0);
+  await page.getByRole('link', { name: 'Ke halaman depan' }).click();
+  await expect(page).toHaveURL('/');
+  await expect(page.getByRole('region', { name: 'Terkini' })).toBeVisible();
+});
+
+test('a failing server is told on its own page, and another try needs no reload', async ({
+  page,
+  expected,
+}) => {
+  expected.error(/status of 500/);
+  expected.error(/ApiError/);
+  await open(page, '/');
+  const documents = countDocuments(page);
+  let isDown = true;
+  await page.route('**/api/articles?section=gim', (route) =>
+    isDown ? route.fulfill({ status: 500, json: failure }) : route.continue(),
+  );
+  await page.getByRole('navigation', { name: 'Kanal' }).getByRole('link', { name: 'Gim' }).click();
+  await expect(page.getByRole('heading', { name: 'Ada gangguan di pihak kami' })).toBeVisible();
+  await expect(page.getByText('Kode gangguan: r-500')).toBeVisible();
+  await expect(page).toHaveURL('/kanal/gim');
+
+  isDown = false;
+  await page.getByRole('button', { name: 'Coba lagi' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Gim');
+  await expect(page.locator('main h2 a').first()).toBeVisible();
+  expect(documents()).toBe(0);
+});
+
+test('a story whose text fails to come says so, and another try brings it', async ({
+  page,
+  expected,
+}) => {
+  expected.error(/status of 500/);
+  expected.error(/ApiError/);
+  let isDown = true;
+  await page.route(/\/api\/articles\/[\w-]+$/, (route) =>
+    isDown ? route.fulfill({ status: 500, json: failure }) : route.continue(),
+  );
+  await open(page, '/');
+  const documents = countDocuments(page);
+  const link = page.locator('main h3 a').nth(8);
+  const headline = (await link.textContent()) ?? '';
+  await link.click();
+  await expect(page.getByRole('heading', { name: 'Ada gangguan di pihak kami' })).toBeVisible();
+  isDown = false;
+  await page.getByRole('button', { name: 'Coba lagi' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
+  await expect(page.getByRole('heading', { name: 'Topik', exact: true })).toBeVisible();
+  expect(documents()).toBe(0);
+});
+
+test('without a network a page that is not there says so and comes when the network returns', async ({
+  page,
+  context,
+  expected,
+}) => {
+  expected.error(/ERR_INTERNET_DISCONNECTED/);
+  expected.error(/ApiError|dynamically imported module/);
+  await open(page, '/');
+  const documents = countDocuments(page);
+  const link = page.locator('main h3 a').nth(10);
+  const headline = (await link.textContent()) ?? '';
+  await context.setOffline(true);
+  await expect(page.getByText(/^Anda sedang luring\. Yang sudah terbuka/)).toBeVisible();
+  await link.click();
+  await expect(page.getByRole('heading', { name: 'Anda sedang luring' })).toBeVisible();
+
+  await context.setOffline(false);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
+  await expect(page.getByRole('heading', { name: 'Topik', exact: true })).toBeVisible();
+  await expect(page.getByText(/^Anda sedang luring/)).toHaveCount(0);
+  expect(documents()).toBe(0);
+});
+
+test('a slow answer shows that something is on its way, and what is read stays', async ({
+  page,
+}) => {
+  await open(page, '/');
+  const held = gate();
+  await page.route('**/api/articles?section=internet', async (route) => {
+    await held.opened;
+    await route.continue();
+  });
+  const heading = page.getByRole('heading', { level: 1 });
+  await page
+    .getByRole('navigation', { name: 'Kanal' })
+    .getByRole('link', { name: 'Internet' })
+    .click();
+  await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'true');
+  await expect(page.locator('[data-moving="true"]')).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Memuat halaman…' })).toBeAttached();
+  await expect(heading).toHaveText('Terkini');
+
+  held.open();
+  await expect(heading).toHaveText('Internet');
+  await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'false');
+  await expect(page.locator('[data-moving="true"]')).toHaveCount(0);
+});
+
+test('after a new deploy, whose old pieces are gone, the page reloads once and no more', async ({
+  page,
+  expected,
+}) => {
+  expected.error(/status of 404/);
+  expected.error(/dynamically imported module/);
+  await open(page, '/');
+  const documents = countDocuments(page);
+  let isGone = true;
+  await page.route('**/assets/section-page-*.js', (route) =>
+    isGone ? route.fulfill({ status: 404, body: '' }) : route.continue(),
+  );
+  const link = page.getByRole('navigation', { name: 'Kanal' }).getByRole('link', { name: 'Gawai' });
+  const heading = page.getByRole('heading', { level: 1 });
+  await link.click();
+  await expect.poll(documents).toBe(1);
+  await hydrated(page);
+
+  await link.click();
+  await expect(heading).toHaveText('Ada gangguan di pihak kami');
+  isGone = false;
+  await page.getByRole('button', { name: 'Coba lagi' }).click();
+  await expect(heading).toHaveText('Gawai');
+  expect(documents()).toBe(1);
+});
