@@ -9,7 +9,7 @@ const element = (
   properties: Record<string, string | number | string[]>,
   ...children: BodyNode[]
 ): BodyNode => ({ type: 'element', tagName, properties, children });
-const markup = (...nodes: BodyNode[]) => renderToStaticMarkup(<>{renderBody(nodes)}</>);
+const markup = (...nodes: BodyNode[]) => renderToStaticMarkup(renderBody(nodes));
 
 describe('renderBody', () => {
   it('shows elements without a component as themselves', () => {
