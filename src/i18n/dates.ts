@@ -35,7 +35,11 @@ function partsOf(iso: string, locale: Locale, timeZone: string): Map<string, str
  * 2020 09:51`). Built from parts, because what Intl joins says "pukul".
  * @param iso ISO 8601 with offset @param timeZone IANA zone, the site's own unless given
  */
-export function formatDateTime(iso: string, locale: Locale, timeZone: string = site.timeZone): string {
+export function formatDateTime(
+  iso: string,
+  locale: Locale,
+  timeZone: string = site.timeZone,
+): string {
   const part = partsOf(iso, locale, timeZone);
   const clock = `${part.get('hour')}${locale === 'id' ? '.' : ':'}${part.get('minute')}`;
   return `${part.get('weekday')}, ${part.get('day')} ${part.get('month')} ${part.get('year')} ${clock}`;
@@ -66,6 +70,10 @@ export function formatAge(iso: string, now: Date, locale: Locale): string {
 }
 
 /** A moment without its weekday, for lists: `14 September 2020 09.51`. */
-export function formatMoment(iso: string, locale: Locale, timeZone: string = site.timeZone): string {
+export function formatMoment(
+  iso: string,
+  locale: Locale,
+  timeZone: string = site.timeZone,
+): string {
   return formatDateTime(iso, locale, timeZone).replace(/^[^,]+, /, '');
 }

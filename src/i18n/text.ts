@@ -1,5 +1,5 @@
-import { getLocale, overwriteGetLocale } from '#src/i18n/paraglide/runtime.js';
 import type { Locale } from '#src/i18n/locale.ts';
+import { getLocale, overwriteGetLocale } from '#src/i18n/paraglide/runtime.js';
 
 /** The catalogue's messages, typed: `m.share_to({ name: 'WhatsApp' })`. */
 export { m } from '#src/i18n/paraglide/messages.js';
