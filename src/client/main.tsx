@@ -9,7 +9,7 @@ import {
 } from 'react-router-dom';
 import { App } from '#src/client/app/app.tsx';
 import { createQueryClient } from '#src/client/app/query-client.ts';
-import { createRoutes } from '#src/client/app/routes.tsx';
+import { createRoutes, type PageHandle } from '#src/client/app/routes.tsx';
 import { createApiClient, provideApiClient } from '#src/client/lib/api-client.ts';
 import { ApiError } from '#src/client/lib/api-error.ts';
 import { type PageState, pageStateId } from '#src/client/lib/page-state.ts';
@@ -20,11 +20,10 @@ function readPageState(): PageState {
 }
 
 /** The matched page's code must be there before hydration, or React would render its absence. */
-async function loadMatchedRoutes(routes: RouteObject[]): Promise<void> {
-  const matches = matchRoutes(routes, location) ?? [];
-  for (const { route } of matches) {
-    if (typeof route.lazy !== 'function') continue;
-    Object.assign(route, await route.lazy(), { lazy: undefined });
+async function fetchMatchedCode(routes: RouteObject[]): Promise<void> {
+  for (const { route } of matchRoutes(routes, location) ?? []) {
+    const handle: PageHandle | undefined = route.handle;
+    await handle?.fetchCode();
   }
 }
 
@@ -48,7 +47,7 @@ export async function hydrate(): Promise<void> {
   );
   hydrateQueries(queryClient, state.queries);
   const routes = createRoutes(queryClient);
-  await loadMatchedRoutes(routes);
+  await fetchMatchedCode(routes);
   const router = createBrowserRouter(routes, {
     hydrationData: { loaderData: loadedBy(routes), errors: toErrors(state.errors) },
   });

@@ -1,7 +1,8 @@
-import { useEffect } from 'react';
-import { useRevalidator, useRouteError } from 'react-router-dom';
+import { useEffect, useEffectEvent } from 'react';
+import { useLocation, useNavigate, useNavigation, useRouteError } from 'react-router-dom';
 import styles from '#src/client/app/error-page.module.css';
 import { ApiError } from '#src/client/lib/api-error.ts';
+import { toDocumentTitle } from '#src/client/lib/page-head.ts';
 import { Link } from '#src/client/ui/link.tsx';
 import { pagePaths } from '#src/contract/paths.ts';
 import { m } from '#src/i18n/text.ts';
@@ -30,29 +31,36 @@ function explain(error: unknown): Explanation {
 /** Stands where a page should: says what is the matter, and tries again by click or by itself. */
 export function ErrorPage() {
   const error = useRouteError();
-  const { revalidate, state } = useRevalidator();
+  const navigate = useNavigate();
+  const location = useLocation();
+  const isTrying = useNavigation().state !== 'idle';
   const { title, text, canRetry } = explain(error);
   const requestId = error instanceof ApiError ? error.requestId : undefined;
 
+  /** A move to where we are. Revalidating may end before the boundary sees that it began, and stay. */
+  const handleRetry = () => void navigate(location, { replace: true, preventScrollReset: true });
+  const retryOnReturn = useEffectEvent(handleRetry);
+
+  useEffect(() => {
+    document.title = toDocumentTitle(title);
+  });
+
   useEffect(() => {
     if (!canRetry) return;
-    const retry = () => void revalidate();
+    const retry = () => retryOnReturn();
     addEventListener('online', retry);
     return () => removeEventListener('online', retry);
-  }, [canRetry, revalidate]);
+  }, [canRetry]);
 
   return (
     <div className={styles.page}>
-      <h1 className={styles.title}>{title}</h1>
+      <h1 className={styles.title} tabIndex={-1}>
+        {title}
+      </h1>
       <p className={styles.text}>{text}</p>
       <p className={styles.actions}>
         {canRetry && (
-          <button
-            type="button"
-            className={styles.retry}
-            disabled={state === 'loading'}
-            onClick={() => void revalidate()}
-          >
+          <button type="button" className={styles.retry} disabled={isTrying} onClick={handleRetry}>
             {m.error_retry()}
           </button>
         )}

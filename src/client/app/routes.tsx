@@ -1,34 +1,56 @@
 import type { QueryClient } from '@tanstack/react-query';
-import {
-  type LazyRouteFunction,
-  type LoaderFunctionArgs,
-  Outlet,
-  type RouteObject,
-} from 'react-router-dom';
+import { type LoaderFunctionArgs, Outlet, type RouteObject } from 'react-router-dom';
 import { ErrorPage } from '#src/client/app/error-page.tsx';
 import { RootLayout } from '#src/client/app/root-layout.tsx';
 import { ApiError } from '#src/client/lib/api-error.ts';
-import type { PageModule } from '#src/client/lib/page-module.ts';
+import type { PageContext, PageModule } from '#src/client/lib/page-module.ts';
 import { pagePatterns } from '#src/contract/paths.ts';
 
 type Load = () => Promise<PageModule>;
 
-function toLazyRoute(load: Load, queryClient: QueryClient): LazyRouteFunction<RouteObject> {
-  return async () => {
-    const module = await load();
-    return {
-      Component: module.Component,
-      handle: { head: module.head } satisfies PageHandle,
-      loader: async ({ params, request }: LoaderFunctionArgs) => {
-        await module.load({ queryClient, params, url: new URL(request.url) });
-        return null;
-      },
-    };
-  };
+/** What `useMatches` finds on a page's route. */
+export type PageHandle = {
+  /** Fetches the page's code, once. A failure is forgotten: the next call asks the network again. */
+  fetchCode: Load;
+  /** The page's head; undefined while its code or its data is on its way. */
+  head: PageModule['head'];
+};
+
+function rethrow(cause: unknown): never {
+  if (import.meta.env.SSR) throw cause;
+  throw new ApiError(navigator.onLine ? 'unavailable' : 'offline', { cause });
 }
 
-/** What `useMatches` finds on a page's route. */
-export type PageHandle = { head: PageModule['head'] };
+/** The page itself, from the moment its code is there. */
+function Page({ readCode }: { readCode: () => PageModule | undefined }) {
+  const code = readCode();
+  return code && <code.Component />;
+}
+
+/**
+ * The parts of a route that its page's code fills in when it has come. Not React Router's own `lazy`:
+ * that remembers a failed fetch for ever, and no other try could bring the page.
+ */
+function fromCode(load: Load, queryClient: QueryClient): RouteObject {
+  let code: PageModule | undefined;
+
+  async function fetchCode(): Promise<PageModule> {
+    const fetched = code ?? (await load().catch(rethrow));
+    code = fetched;
+    return fetched;
+  }
+  const handle: PageHandle = { fetchCode, head: (context: PageContext) => code?.head(context) };
+
+  return {
+    handle,
+    loader: async ({ params, request }: LoaderFunctionArgs) => {
+      const page = await fetchCode();
+      await page.load({ queryClient, params, url: new URL(request.url) });
+      return null;
+    },
+    element: <Page readCode={() => code} />,
+  };
+}
 
 /**
  * The one route table: the browser routes by it, the server renders the first view with it.
@@ -38,7 +60,7 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
   const page = (id: keyof typeof pagePatterns, load: Load): RouteObject => ({
     id,
     path: pagePatterns[id],
-    lazy: toLazyRoute(load, queryClient),
+    ...fromCode(load, queryClient),
   });
 
   return [
