@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import axe from 'axe-core';
 import { openConversation } from '#tests/e2e/conversation.ts';
-import { hydrated, open, test } from '#tests/e2e/fixtures.ts';
+import { hydrated, open, sectionLink, test } from '#tests/e2e/fixtures.ts';
 import { sample } from '#tests/e2e/sample.ts';
 
 declare global {
@@ -74,10 +74,7 @@ test('axe finds no barrier: failing server', { tag: '@both' }, async ({ page, ex
     route.fulfill({ status: 500, json: { code: 'internal', message: '', requestId: 'r-1' } }),
   );
   await open(page, sample.section);
-  await page
-    .getByRole('navigation', { name: 'Kanal', exact: true })
-    .getByText('Terpopuler')
-    .click();
+  await sectionLink(page, 'Terpopuler').click();
   await expect(page.getByRole('button', { name: 'Coba lagi' })).toBeVisible();
   await expectNoBarriers(page);
 });

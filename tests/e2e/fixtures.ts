@@ -3,6 +3,7 @@ import {
   test as base,
   type ConsoleMessage,
   expect,
+  type Locator,
   type Page,
   type Request,
 } from '@playwright/test';
@@ -106,4 +107,11 @@ export function countDocuments(page: Page): () => number {
     if (request.isNavigationRequest() && request.frame() === page.mainFrame()) count += 1;
   });
   return () => count;
+}
+
+/** A link to a section in the masthead. */
+export function sectionLink(page: Page, name: string): Locator {
+  return page
+    .getByRole('navigation', { name: 'Kanal', exact: true })
+    .getByRole('link', { name, exact: true });
 }

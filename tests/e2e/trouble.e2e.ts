@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { gate } from '#tests/e2e/conversation.ts';
-import { countDocuments, hydrated, open, test } from '#tests/e2e/fixtures.ts';
+import { countDocuments, hydrated, open, sectionLink, test } from '#tests/e2e/fixtures.ts';
 
 const failure = { code: 'internal', message: 'broken', requestId: 'r-500' };
 
@@ -34,14 +34,18 @@ test('a failing server is told on its own page, and another try needs no reload'
   await page.route('**/api/articles?section=gim', (route) =>
     isDown ? route.fulfill({ status: 500, json: failure }) : route.continue(),
   );
-  await page.getByRole('navigation', { name: 'Kanal' }).getByRole('link', { name: 'Gim' }).click();
+  await sectionLink(page, 'Gim').click();
   await expect(page.getByRole('heading', { name: 'Ada gangguan di pihak kami' })).toBeVisible();
   await expect(page.getByText('Kode gangguan: r-500')).toBeVisible();
   await expect(page).toHaveURL('/kanal/gim');
+  await expect(page).toHaveTitle('Ada gangguan di pihak kami – URtech');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 
   isDown = false;
   await page.getByRole('button', { name: 'Coba lagi' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Gim');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(page).toHaveTitle('Kanal Gim – URtech');
   await expect(page.locator('main h2 a').first()).toBeVisible();
   expect(documents()).toBe(0);
 });
@@ -102,10 +106,7 @@ test('a slow answer shows that something is on its way, and what is read stays',
     await route.continue();
   });
   const heading = page.getByRole('heading', { level: 1 });
-  await page
-    .getByRole('navigation', { name: 'Kanal' })
-    .getByRole('link', { name: 'Internet' })
-    .click();
+  await sectionLink(page, 'Internet').click();
   await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'true');
   await expect(page.locator('[data-moving="true"]')).toBeVisible();
   await expect(page.getByRole('status').filter({ hasText: 'Memuat halaman…' })).toBeAttached();
@@ -129,7 +130,7 @@ test('after a new deploy, whose old pieces are gone, the page reloads once and n
   await page.route('**/assets/section-page-*.js', (route) =>
     isGone ? route.fulfill({ status: 404, body: '' }) : route.continue(),
   );
-  const link = page.getByRole('navigation', { name: 'Kanal' }).getByRole('link', { name: 'Gawai' });
+  const link = sectionLink(page, 'Gawai');
   const heading = page.getByRole('heading', { level: 1 });
   await link.click();
   await expect.poll(documents).toBe(1);
