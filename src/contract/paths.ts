@@ -64,5 +64,31 @@ export const apiPaths = {
   popular: (query: Query = {}) => withQuery('/api/popular', query),
 } as const;
 
+/** The id of the conversation's element, and so the fragment that leads to it. */
+export const conversationAnchor = 'komentar';
+/** Files in which a list of stories is offered to feed readers, and what each is. */
+export const feedTypes = {
+  'rss.xml': 'application/rss+xml',
+  'atom.xml': 'application/atom+xml',
+  'feed.json': 'application/feed+json',
+} as const;
+export type FeedFile = keyof typeof feedTypes;
+export const feedFiles: readonly FeedFile[] = ['rss.xml', 'atom.xml', 'feed.json'];
+
+/** Builders of feed addresses, relative to the site's origin. */
+export const feedPaths = {
+  site: (file: FeedFile) => `/${file}`,
+  section: (slug: string, file: FeedFile) => `${pagePaths.section(slug)}/${file}`,
+  topic: (slug: string, file: FeedFile) => `${pagePaths.topic(slug)}/${file}`,
+} as const;
+
+/** Builders of sitemap addresses, relative to the site's origin. Stories are numbered pages from 1. */
+export const sitemapPaths = {
+  index: () => '/sitemap.xml',
+  lists: () => '/sitemap-lists.xml',
+  stories: (page: number) => `/sitemap-stories-${page}.xml`,
+  news: () => '/sitemap-news.xml',
+} as const;
+
 /** The id of a comment's element, and so the fragment of its permalink. */
-export const commentAnchor = (id: string) => `komentar-${id}`;
+export const commentAnchor = (id: string) => `${conversationAnchor}-${id}`;

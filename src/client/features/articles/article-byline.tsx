@@ -3,7 +3,7 @@ import styles from '#src/client/features/articles/article-byline.module.css';
 import { PublishedTime } from '#src/client/features/articles/published-time.tsx';
 import { Link } from '#src/client/ui/link.tsx';
 import type { ArticleSummary } from '#src/contract/articles.ts';
-import { pagePaths } from '#src/contract/paths.ts';
+import { conversationAnchor, pagePaths } from '#src/contract/paths.ts';
 import { formatDateTime } from '#src/i18n/dates.ts';
 import { currentLocale, m } from '#src/i18n/text.ts';
 
@@ -29,6 +29,9 @@ export function ArticleByline(props: { story: ArticleSummary; editor: string | u
         <PublishedTime iso={story.datePublished} />
       </p>
       <p>{m.article_reading({ minutes: story.readingMinutes })}</p>
+      <p className={styles.comments}>
+        <a href={`#${conversationAnchor}`}>{m.comments_count({ count: story.commentCount })}</a>
+      </p>
       {isUpdated && (
         <p className={styles.updated}>
           <time dateTime={story.dateModified}>

@@ -1,5 +1,4 @@
-import { conversationAnchor } from '#src/client/features/comments/use-comment-target.ts';
-import { commentsParam, withQuery } from '#src/contract/paths.ts';
+import { commentsParam, conversationAnchor, withQuery } from '#src/contract/paths.ts';
 
 /**
  * The address, relative to a story's own, at which the server itself writes comments into the page:

@@ -9,11 +9,9 @@ import {
 import styles from '#src/client/features/comments/comment-section.module.css';
 import { ConversationSlot } from '#src/client/features/comments/conversation-slot.tsx';
 import { loadConversation } from '#src/client/features/comments/load-conversation.ts';
-import {
-  conversationAnchor,
-  useAsksForConversation,
-} from '#src/client/features/comments/use-comment-target.ts';
+import { useAsksForConversation } from '#src/client/features/comments/use-comment-target.ts';
 import { useWhenNear } from '#src/client/features/comments/use-when-near.ts';
+import { conversationAnchor } from '#src/contract/paths.ts';
 import { m } from '#src/i18n/text.ts';
 
 type CommentSectionProps = {

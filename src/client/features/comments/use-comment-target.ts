@@ -1,9 +1,6 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { focusComment } from '#src/client/features/comments/use-focus-on-arrival.ts';
-import { commentAnchor } from '#src/contract/paths.ts';
-
-/** The fragment that names the conversation as a whole, and the id of its section. */
-export const conversationAnchor = 'komentar';
+import { commentAnchor, conversationAnchor } from '#src/contract/paths.ts';
 
 const commentFragment =
   /^#komentar-([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/i;
