@@ -60,6 +60,15 @@ it('puts every commit on the disk before it is acknowledged, and ends in order',
   expect(await controlState()).toBe(1);
 });
 
+it('ends in order although somebody never gave a client back', async () => {
+  const { pool, close } = await openEmbedded(dataDir);
+  const forgotten = await pool.connect();
+  await forgotten.query('begin');
+  await close();
+  expect(await controlState()).toBe(1);
+  await expect(forgotten.query('commit')).rejects.toThrow();
+});
+
 it('keeps the write-ahead log short however much is written', async () => {
   const often = { heartbeatMs: 20, checkpointWalBytes: mebibyte };
   const { pool, embedded, close } = await openEmbedded(dataDir, often);

@@ -1,10 +1,9 @@
-import { writeSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { DatabaseError } from '#src/server/db/database-error.ts';
 import { openDb } from '#src/server/db/open-db.ts';
 
-/** One line to whoever started this process, written before the next statement runs. */
-const say = (line: string) => writeSync(1, `${line}\n`);
+/** One line to whoever started this process. A pipe takes it before the next statement runs. */
+const say = (line: string) => process.stdout.write(`${line}\n`);
 
 async function hold(dataDir: string): Promise<void> {
   const started = performance.now();

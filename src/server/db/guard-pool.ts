@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Pool, PoolClient } from 'pg';
 import type { DbLogger } from '#src/server/db/database.ts';
 
@@ -19,4 +20,14 @@ export function guardPool(pool: Pool, log: DbLogger): void {
       client.release = () => undefined;
     });
   });
+}
+
+const graceMs = 5_000;
+
+/** Ends a pool when its queries have ended; a client that is never given back is not waited for. */
+export async function endPool(pool: Pool): Promise<void> {
+  const patience = new AbortController();
+  const grace = pause(graceMs, undefined, { signal: patience.signal }).catch(() => undefined);
+  await Promise.race([pool.end(), grace]);
+  patience.abort();
 }

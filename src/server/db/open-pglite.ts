@@ -7,7 +7,7 @@ import { type OpenDb, toDatabase } from '#src/server/db/database.ts';
 import { reasonOf } from '#src/server/db/database-error.ts';
 import { prepareFolder } from '#src/server/db/engine-link.ts';
 import { type FreeSpaceWatch, watchFreeSpace } from '#src/server/db/free-space.ts';
-import { guardPool } from '#src/server/db/guard-pool.ts';
+import { endPool, guardPool } from '#src/server/db/guard-pool.ts';
 import { PgliteEngine } from '#src/server/db/pglite-engine.ts';
 import { PgliteStream } from '#src/server/db/pglite-stream.ts';
 
@@ -107,7 +107,7 @@ function assemble({ embedded, options, lock, space }: Parts): OpenPglite {
   guardPool(pool, options.log);
   const end = async () => {
     space?.stop();
-    await pool.end();
+    await endPool(pool);
     await embedded.close();
     await lock?.release();
   };

@@ -3,7 +3,7 @@ import { Client, Pool, type PoolConfig } from 'pg';
 import type { DbLogger } from '#src/server/db/database.ts';
 import { type OpenDb, toDatabase } from '#src/server/db/database.ts';
 import { DatabaseError, reasonOf } from '#src/server/db/database-error.ts';
-import { guardPool } from '#src/server/db/guard-pool.ts';
+import { endPool, guardPool } from '#src/server/db/guard-pool.ts';
 
 export type PostgresqlOptions = {
   databaseUrl: string;
@@ -54,7 +54,7 @@ export async function openPostgresql(options: PostgresqlOptions): Promise<OpenDb
     isHealthy: () => isAnswering(pool),
     canWrite: () => true,
     close: () => {
-      closing ??= pool.end();
+      closing ??= endPool(pool);
       return closing;
     },
   };

@@ -79,6 +79,10 @@ export const articles = pgTable(
     sourceName: text('source_name'),
     sourceUrl: text('source_url'),
     commentsOpen: boolean('comments_open').notNull().default(true),
+    /** When the source took the story back: it is shown to nobody, its conversation is kept. */
+    withdrawnAt: instant('withdrawn_at'),
+    /** Its "Berita Terkait" must be worked out; outlives an import that was cut short. */
+    relatedPending: boolean('related_pending').notNull().default(false),
     /** Kept by the same transaction that writes a comment; the one source of every count. */
     commentCount: integer('comment_count').notNull().default(0),
     textVector: tsvector('text_vector').generatedAlwaysAs(
@@ -94,8 +98,38 @@ export const articles = pgTable(
       table.id.desc(),
     ),
     index('articles_text_idx').using('gin', table.textVector),
+    index('articles_related_pending_idx').on(table.id).where(sql`related_pending`),
   ],
 );
+
+/** What a story said before each change of its words, oldest first by `version` (from 1). */
+export const articleVersions = pgTable(
+  'article_versions',
+  {
+    articleId: uuid('article_id')
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+    version: integer('version').notNull(),
+    headline: text('headline').notNull(),
+    description: text('description').notNull(),
+    body: jsonb('body').$type<BodyRoot>().notNull(),
+    dateModified: instant('date_modified').notNull(),
+    replacedAt: instant('replaced_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.articleId, table.version] })],
+);
+
+/** Where stories come from, and how far each import has come. */
+export const importSources = pgTable('import_sources', {
+  /** The same as `articles.source`, as `wordpress:https://news.example`. */
+  source: text('source').primaryKey(),
+  /** What the importer goes on from; its own form, saved once everything before it is stored. */
+  cursor: jsonb('cursor'),
+  startedAt: instant('started_at').notNull(),
+  /** Null while a run is under way, and after one that was cut short. */
+  finishedAt: instant('finished_at'),
+  sweptAt: instant('swept_at'),
+});
 
 /** Addresses a story had before; they redirect for ever (308). */
 export const articleSlugs = pgTable('article_slugs', {
@@ -174,8 +208,12 @@ export const comments = pgTable(
     createdAt: instant('created_at').notNull(),
     /** SHA-256 of what was sent, so that a replayed id with other content is told apart. */
     contentHash: text('content_hash').notNull(),
+    /** Where it was written and its id there; both null for one that was written here. */
+    source: text('source'),
+    sourceId: text('source_id'),
   },
   (table) => [
+    unique('comments_source_unique').on(table.source, table.sourceId),
     index('comments_thread_idx').on(
       table.articleId,
       table.parentId,
