@@ -19,12 +19,15 @@ import {
 import type { Logger } from '#src/server/log.ts';
 import { articleRoutes } from '#src/server/routes/articles.ts';
 import { commentRoutes } from '#src/server/routes/comments.ts';
+import { type FeedOptions, feedRoutes } from '#src/server/routes/feeds.ts';
 import { type Health, healthRoutes } from '#src/server/routes/health.ts';
 import { mediaRoutes } from '#src/server/routes/media.ts';
 import { openApiRoutes } from '#src/server/routes/open-api.ts';
 import { pageRoutes, type RenderPage } from '#src/server/routes/pages.ts';
 import { popularRoutes } from '#src/server/routes/popular.ts';
+import { robotsRoutes } from '#src/server/routes/robots.ts';
 import { sectionRoutes } from '#src/server/routes/sections.ts';
+import { sitemapRoutes } from '#src/server/routes/sitemaps.ts';
 import { viewRoutes } from '#src/server/routes/views.ts';
 import type { MediaStore } from '#src/server/services/media/media-store.ts';
 import type { Database, ServiceContext } from '#src/server/services/service-context.ts';
@@ -33,7 +36,7 @@ export type AppOptions = {
   db: Health & { db: Database };
   now: () => Date;
   log: Logger;
-  config: SecurityOptions & { trustedProxies: number };
+  config: SecurityOptions & FeedOptions & { trustedProxies: number };
   /** Where pictures are; without it there are none. */
   mediaStore?: MediaStore;
   /** Draws every page; without it there is the API alone. */
@@ -101,6 +104,9 @@ export function createApp(options: AppOptions) {
   );
   app.route('/', healthRoutes(db));
   app.route('/', api);
+  app.route('/', feedRoutes(context, config));
+  app.route('/', sitemapRoutes(context));
+  app.route('/', robotsRoutes(config.siteUrl));
   if (renderPage !== undefined) app.route('/', pageRoutes(renderPage));
   return app;
 }

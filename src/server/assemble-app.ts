@@ -29,7 +29,11 @@ export function assembleApp(config: Config, newsroom: Newsroom, client: ClientBu
     ...newsroom,
     now,
     log,
-    config: { siteUrl: config.siteUrl, trustedProxies: config.trustedProxies },
+    config: {
+      siteUrl: config.siteUrl,
+      trustedProxies: config.trustedProxies,
+      webSubHub: config.webSubHub,
+    },
     renderPage,
     ...(client.serveAssets ? { serveAssets: client.serveAssets } : {}),
   });

@@ -35,6 +35,10 @@ const environmentSchema = z.object({
   SAMPLE: flag.default(true),
   QUERY_TIMEOUT_MS: whole(100, 10 * minute).default(5_000),
   MIN_FREE_BYTES: whole(0, 1e15).default(256 * 1024 * 1024),
+  WEBSUB_HUB: z
+    .string()
+    .refine(hasProtocol(['http:', 'https:']))
+    .optional(),
   LOG_LEVEL: z.enum(logLevels).default('info'),
 });
 
@@ -79,6 +83,10 @@ const keyTexts: Readonly<Record<Key, { expects: string; description: string }>> 
     expects: 'a whole number of bytes',
     description:
       'Free bytes on the disk of DATA_DIR below which nothing more is written. Default 268435456.',
+  },
+  WEBSUB_HUB: {
+    expects: 'the address of a WebSub hub, as https://hub.example/',
+    description: 'WebSub hub that the feeds name, so that readers hear of news at once.',
   },
   LOG_LEVEL: {
     expects: `one of ${logLevels.join(', ')}`,
@@ -130,6 +138,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>) {
     hasSample: data.SAMPLE,
     queryTimeoutMs: data.QUERY_TIMEOUT_MS,
     minFreeBytes: data.MIN_FREE_BYTES,
+    webSubHub: data.WEBSUB_HUB,
     logLevel: data.LOG_LEVEL,
   };
 }

@@ -1,4 +1,4 @@
-import type { Article, Image } from '#src/contract/articles.ts';
+import type { Article, Image, ListSubject } from '#src/contract/articles.ts';
 import { site } from '#src/site.ts';
 
 /**
@@ -12,6 +12,8 @@ export type PageHead = {
   path: string;
   /** From the front page down to this one, without the front page itself. */
   breadcrumbs: readonly { name: string; path: string }[];
+  /** What the page is a list of, where it is narrowed: such a list may have feeds of its own. */
+  subject?: ListSubject;
   /** The whole story, on its own page. */
   article?: Article;
   /** The picture that the page opens with, and its `sizes`: fetched with the document. */

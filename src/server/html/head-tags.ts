@@ -1,7 +1,14 @@
 import { type PageHead, toDocumentTitle } from '#src/client/lib/page-head.ts';
 import type { Article, Image } from '#src/contract/articles.ts';
 import { mediaPreview } from '#src/contract/media.ts';
-import { apiPaths, pagePaths } from '#src/contract/paths.ts';
+import {
+  apiPaths,
+  type FeedFile,
+  feedFiles,
+  feedPaths,
+  feedTypes,
+  pagePaths,
+} from '#src/contract/paths.ts';
 import { escapeHtml, escapeJson } from '#src/server/html/escape.ts';
 import { breadcrumbList, type JsonLd, newsArticle } from '#src/server/html/json-ld.ts';
 import { site } from '#src/site.ts';
@@ -66,6 +73,27 @@ function preload({ image, sizes }: NonNullable<PageHead['leadPicture']>): string
 const jsonLd = (value: JsonLd) =>
   `<script type="application/ld+json">${escapeJson(value)}</script>`;
 
+const feedNames = { 'rss.xml': 'RSS', 'atom.xml': 'Atom', 'feed.json': 'JSON Feed' } as const;
+
+const feedsOf = (name: string, pathOf: (file: FeedFile) => string) =>
+  feedFiles.map((file) =>
+    tag('link', {
+      rel: 'alternate',
+      type: feedTypes[file],
+      title: `${name} (${feedNames[file]})`,
+      href: pathOf(file),
+    }),
+  );
+
+/** Feeds by the names that feed readers show: the list's own before those of the whole site. */
+function feedTags({ title, subject }: PageHead): string[] {
+  const whole = feedsOf(site.name, feedPaths.site);
+  if (subject === undefined || subject.kind === 'author') return whole;
+  const { kind, slug } = subject;
+  const own = feedsOf(toDocumentTitle(title), (file) => feedPaths[kind](slug, file));
+  return [...own, ...whole];
+}
+
 /** A page that found nothing or failed: a title, and the request not to index it. */
 export function errorHeadTags(title: string): string {
   return [`<title>${escapeHtml(toDocumentTitle(title))}</title>`, meta('robots', 'noindex')].join(
@@ -75,7 +103,7 @@ export function errorHeadTags(title: string): string {
 
 /**
  * What a page says of itself, as tags for `<head>`: title, description, canonical address, Open Graph,
- * Twitter and schema.org. @param siteUrl public origin without a slash at the end
+ * Twitter, feeds and schema.org. @param siteUrl public origin without a slash at the end
  */
 export function headTags(head: PageHead, siteUrl: string): string {
   const { article, leadPicture } = head;
@@ -99,6 +127,7 @@ export function headTags(head: PageHead, siteUrl: string): string {
     ...(site.accounts.facebookAppId ? [property('fb:app_id', site.accounts.facebookAppId)] : []),
     ...(leadPicture ? pictureTags(leadPicture.image) : []),
     ...(article ? articleTags(article, siteUrl) : []),
+    ...feedTags(head),
     ...(article ? [jsonLd(newsArticle(article, siteUrl))] : []),
     jsonLd(breadcrumbList(head.breadcrumbs, siteUrl)),
   ].join('');

@@ -40,6 +40,7 @@ export function subjectHead(kind: SubjectKind, context: PageContext): PageHead |
   const image = before === undefined ? list?.pages[0]?.items[0]?.image : undefined;
   return {
     ...(image ? { leadPicture: { image, sizes: cardSizes.feature } } : {}),
+    subject,
     title: titles[kind](subject),
     description: subject.description || m.list_description(subject),
     path: withQuery(path, { [beforeParam]: before }),

@@ -83,9 +83,10 @@ export function selectArticles(db: Database) {
 }
 export type ArticleRow = Awaited<ReturnType<typeof selectArticles>>[number];
 
-/** Only what readers may see at this moment: nothing dated in the future. */
+/** Only what readers may see at this moment: nothing withdrawn, nothing dated in the future. */
 export function isPublished(context: ServiceContext): SQL {
-  return sql`${articles.datePublished} <= ${context.now().toISOString()}::timestamptz`;
+  const now = context.now().toISOString();
+  return sql`${articles.withdrawnAt} is null and ${articles.datePublished} <= ${now}::timestamptz`;
 }
 
 /** A row as the wire writes it in a list. @param siteUrl public origin without a slash at the end */

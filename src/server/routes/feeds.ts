@@ -1,0 +1,86 @@
+import { type Context, Hono } from 'hono';
+import { type FeedFile, feedFiles, feedPaths, feedTypes, pagePaths } from '#src/contract/paths.ts';
+import { m } from '#src/i18n/text.ts';
+import { toAtom } from '#src/server/feeds/atom.ts';
+import type { Feed } from '#src/server/feeds/feed.ts';
+import { toJsonFeed } from '#src/server/feeds/json-feed.ts';
+import { toRss } from '#src/server/feeds/rss.ts';
+import type { AppEnv } from '#src/server/http/app-env.ts';
+import { cachePolicies } from '#src/server/http/cache-control.ts';
+import { readableElsewhere } from '#src/server/http/security-headers.ts';
+import { listFeedArticles } from '#src/server/services/articles/list-feed-articles.ts';
+import type { ServiceContext } from '#src/server/services/service-context.ts';
+import { site } from '#src/site.ts';
+
+export type FeedOptions = {
+  /** A WebSub hub that subscribers may turn to. */
+  webSubHub?: string | undefined;
+};
+
+type Scope = { section: string } | { topic: string } | Record<string, never>;
+
+const writers: Readonly<Record<FeedFile, (feed: Feed) => string>> = {
+  'rss.xml': toRss,
+  'atom.xml': toAtom,
+  'feed.json': toJsonFeed,
+};
+
+async function readFeed(
+  context: ServiceContext,
+  file: FeedFile,
+  scope: Scope,
+): Promise<Omit<Feed, 'hubUrl'>> {
+  const { siteUrl } = context;
+  const { articles, subject } = await listFeedArticles(context, scope);
+  if (subject === null || subject.kind === 'author') {
+    return {
+      title: site.name,
+      description: site.tagline[site.defaultLocale],
+      homeUrl: siteUrl + pagePaths.front(),
+      selfUrl: siteUrl + feedPaths.site(file),
+      siteUrl,
+      articles,
+    };
+  }
+  const { kind, slug } = subject;
+  const title = { section: m.list_title_section, topic: m.list_title_topic }[kind](subject);
+  return {
+    title: `${title} – ${site.name}`,
+    description: m.list_description(subject),
+    homeUrl: siteUrl + pagePaths[kind](slug),
+    selfUrl: siteUrl + feedPaths[kind](slug, file),
+    siteUrl,
+    articles,
+  };
+}
+
+/** Subscribers learn of the hub from the answer too: https://www.w3.org/TR/websub/#discovery */
+function linkHeader(selfUrl: string, hubUrl: string | undefined): Record<string, string> {
+  if (hubUrl === undefined) return {};
+  return { link: `<${hubUrl}>; rel="hub", <${selfUrl}>; rel="self"` };
+}
+
+/** RSS, Atom and JSON Feed of the whole site, of `/kanal/:section` and of `/topik/:topic`. */
+export function feedRoutes(context: ServiceContext, { webSubHub }: FeedOptions) {
+  const router = new Hono<AppEnv>();
+
+  async function answer(c: Context<AppEnv>, file: FeedFile, scope: Scope) {
+    const feed = await readFeed(context, file, scope);
+    return c.body(writers[file]({ ...feed, hubUrl: webSubHub }), 200, {
+      'content-type': `${feedTypes[file]}; charset=utf-8`,
+      'cache-control': cachePolicies.shared,
+      ...linkHeader(feed.selfUrl, webSubHub),
+    });
+  }
+
+  for (const file of feedFiles) {
+    router.get(feedPaths.site(file), readableElsewhere, (c) => answer(c, file, {}));
+    router.get(`/kanal/:section/${file}`, readableElsewhere, (c) =>
+      answer(c, file, { section: c.req.param('section') }),
+    );
+    router.get(`/topik/:topic/${file}`, readableElsewhere, (c) =>
+      answer(c, file, { topic: c.req.param('topic') }),
+    );
+  }
+  return router;
+}
