@@ -9,14 +9,18 @@ const conditions = [
   { name: 'this machine as it is', slowdown: 1 },
 ];
 
-const linkTo = (path) => `main h2 a[href="${path}"], main h3 a[href="${path}"]`;
+const stories = 'main :is(h2, h3) a[href^="/artikel/"]';
 
-/** The n-th story of the list, in the middle of the screen. */
+/** The n-th different story of the list, brought to the middle of the screen. */
 async function showStory(page, index) {
-  const links = page.locator('main h2 a[href^="/artikel/"], main h3 a[href^="/artikel/"]');
-  const link = links.nth(index % (await links.count()));
+  const all = await page
+    .locator(stories)
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  const different = [...new Set(all)];
+  const path = different[index % different.length];
+  const link = page.locator(`${stories}[href="${path}"]`).first();
   await link.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-  return { path: await link.getAttribute('href'), headline: await link.textContent() };
+  return { link, path, headline: await link.textContent() };
 }
 
 /** The last words of a story's body, to see whether it was shown whole. */
@@ -48,12 +52,12 @@ async function moveOnce(browser, origin, index, condition) {
     await page.goto(origin + paths.list);
     await network.whenQuiet(1_500);
     await slowDown(session, condition);
-    const { path, headline } = await showStory(page, index);
+    const { link, path, headline } = await showStory(page, index);
     await network.whenQuiet(1_500);
     const top = await page.evaluate(() => scrollY);
     const before = network.list();
     await page.evaluate(watchMove, { headline, ending: await readEnding(origin, path) });
-    await page.locator(linkTo(path)).first().tap();
+    await link.tap();
     const move = await page.evaluate(() => window.moved);
     const after = network.list().slice(before.length);
     await page.evaluate(watchReturn, { path, top });
