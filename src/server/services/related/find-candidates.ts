@@ -23,7 +23,8 @@ export async function findCandidates(
   const queries = stories.map((story) =>
     anyWord([...story.headlineWords, ...story.descriptionWords], words),
   );
-  const isOther = sql`o.id <> t.id and o.date_published <= ${now.toISOString()}::timestamptz`;
+  const isOther = sql`o.id <> t.id and o.withdrawn_at is null
+    and o.date_published <= ${now.toISOString()}::timestamptz`;
   const { rows } = await db.execute<{ story: string; candidate: string }>(sql`
     select t.id as story, c.id as candidate
     from unnest(${sql.param(ids)}::uuid[], ${sql.param(queries)}::text[]) as t(id, query)

@@ -41,7 +41,8 @@ export async function loadProfiles(db: Database, ids: readonly string[]): Promis
 
 /** In how many published stories each topic stands. */
 export async function countTopics(db: Database, now: Date): Promise<Frequencies> {
-  const published = sql`${articles.datePublished} <= ${now.toISOString()}::timestamptz`;
+  const published = sql`${articles.withdrawnAt} is null
+    and ${articles.datePublished} <= ${now.toISOString()}::timestamptz`;
   const total = await db.$count(articles, published);
   const rows = await db
     .select({ slug: articleTopics.topicSlug, count: sql<number>`count(*)::int` })
