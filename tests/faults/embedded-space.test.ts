@@ -1,8 +1,10 @@
 import { sql } from 'drizzle-orm';
 import { expect, it, onTestFinished } from 'vitest';
 import { watchFreeSpace } from '#src/server/db/free-space.ts';
+import { migrateDb } from '#src/server/db/migrate.ts';
 import { openEmbedded, placeDatabase } from '#tests/support/embedded-database.ts';
 import { temporaryFolder } from '#tests/support/temporary-folder.ts';
+import { migrationsFolder } from '#tests/support/test-database.ts';
 
 const write = "insert into sections values ('new', 'New')";
 const readOnly = { code: '25006' };
@@ -10,10 +12,11 @@ const readOnly = { code: '25006' };
 it('refuses every write while the disk is almost full, and goes on reading', async () => {
   const dataDir = await temporaryFolder();
   await placeDatabase(dataDir);
-  const { db, pool, embedded, canWrite, isHealthy, close } = await openEmbedded(dataDir, {
-    minFreeBytes: Number.MAX_SAFE_INTEGER,
-  });
+  const full = await openEmbedded(dataDir, { minFreeBytes: Number.MAX_SAFE_INTEGER });
+  const { db, pool, embedded, canWrite, isHealthy, close } = full;
   onTestFinished(close);
+  // A server that starts on a full disk still serves its readers.
+  await migrateDb(full, migrationsFolder);
   expect(canWrite()).toBe(false);
   await expect(pool.query(write)).rejects.toMatchObject(readOnly);
   // The failed query has cost its session; a new one, and one after a restart, are no different.

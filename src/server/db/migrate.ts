@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
+import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
-import type { OpenDb } from '#src/server/db/database.ts';
+import type { Database, OpenDb } from '#src/server/db/database.ts';
 import { DatabaseError, findDatabaseError, reasonOf } from '#src/server/db/database-error.ts';
 
 const deadlineMs = 10 * 60_000;
@@ -17,7 +18,7 @@ export async function migrateDb(openDb: OpenDb, migrationsFolder: string): Promi
     await openDb.withDeadline(deadlineMs, async (db) => {
       // Ends with the session: a lock is never left behind.
       await db.execute(sql`select pg_advisory_lock(${lockKey}::bigint)`);
-      await migrate(db, { migrationsFolder });
+      if (!(await isUpToDate(db, migrationsFolder))) await migrate(db, { migrationsFolder });
     });
   } catch (error) {
     const known = findDatabaseError(error);
@@ -26,4 +27,19 @@ export async function migrateDb(openDb: OpenDb, migrationsFolder: string): Promi
     const message = `The database could not be migrated: ${reason}.`;
     throw new DatabaseError('migration_failed', message, { cause: error });
   }
+}
+
+/** Asked first because Drizzle writes even where nothing is left to do, and a full disk is read-only. */
+async function isUpToDate(db: Database, migrationsFolder: string): Promise<boolean> {
+  const done = await db.execute<{ relation: string | null }>(
+    sql`select to_regclass('drizzle.__drizzle_migrations')::text as relation`,
+  );
+  if (!done.rows[0]?.relation) return false;
+  const { rows } = await db.execute<{ newest: string | null }>(
+    sql`select max(created_at) as newest from drizzle.__drizzle_migrations`,
+  );
+  const newest = Number(rows[0]?.newest ?? 0);
+  return readMigrationFiles({ migrationsFolder }).every(
+    ({ folderMillis }) => folderMillis <= newest,
+  );
 }
