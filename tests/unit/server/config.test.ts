@@ -79,6 +79,7 @@ describe('the environment', () => {
       'SAMPLE',
       'QUERY_TIMEOUT_MS',
       'MIN_FREE_BYTES',
+      'WEBSUB_HUB',
       'LOG_LEVEL',
     ]);
     for (const { description } of configKeys) expect(description).toMatch(/\.$/);

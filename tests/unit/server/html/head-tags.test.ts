@@ -53,6 +53,29 @@ describe('headTags', () => {
     expect(breadcrumbs).toMatchObject({ '@type': 'BreadcrumbList' });
   });
 
+  it('names the feeds, those of a section or topic before those of the whole site', () => {
+    const list: PageHead = {
+      title: 'Kanal Gawai',
+      description: '',
+      path: '/kanal/gawai',
+      breadcrumbs: [],
+    };
+    const subject = { kind: 'section', slug: 'gawai', name: 'Gawai', description: '' } as const;
+    const feeds = (head: PageHead) =>
+      [...headTags(head, siteUrl).matchAll(/rel="alternate" type="(.*?)" .*?href="(.*?)"/g)].map(
+        ([, type, href]) => `${type} ${href}`,
+      );
+    const whole = [
+      'application/rss+xml /rss.xml',
+      'application/atom+xml /atom.xml',
+      'application/feed+json /feed.json',
+    ];
+    const own = whole.map((feed) => feed.replace(' ', ' /kanal/gawai'));
+    expect(feeds(list)).toEqual(whole);
+    expect(feeds({ ...list, subject })).toEqual([...own, ...whole]);
+    expect(feeds({ ...list, subject: { ...subject, kind: 'author' } })).toEqual(whole);
+  });
+
   it.each([
     '</title><script>alert(1)</script>',
     '"><meta http-equiv=refresh content=0>',
