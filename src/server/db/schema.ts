@@ -78,6 +78,8 @@ export const articles = pgTable(
     linkedSlugs: text('linked_slugs').array().notNull().default(sql`'{}'::text[]`),
     sourceName: text('source_name'),
     sourceUrl: text('source_url'),
+    /** Its address at the source, by which other stories of the source link to it. */
+    originUrl: text('origin_url'),
     commentsOpen: boolean('comments_open').notNull().default(true),
     /** When the source took the story back: it is shown to nobody, its conversation is kept. */
     withdrawnAt: instant('withdrawn_at'),
@@ -98,6 +100,7 @@ export const articles = pgTable(
       table.id.desc(),
     ),
     index('articles_text_idx').using('gin', table.textVector),
+    index('articles_origin_idx').on(table.originUrl),
     index('articles_related_pending_idx').on(table.id).where(sql`related_pending`),
   ],
 );
