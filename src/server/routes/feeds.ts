@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { type FeedFile, feedFiles, feedPaths, feedTypes, pagePaths } from '#src/contract/paths.ts';
+import { slugSchema } from '#src/contract/requests.ts';
 import { m } from '#src/i18n/text.ts';
 import { toAtom } from '#src/server/feeds/atom.ts';
 import type { Feed } from '#src/server/feeds/feed.ts';
@@ -10,6 +11,7 @@ import { cachePolicies } from '#src/server/http/cache-control.ts';
 import { readableElsewhere } from '#src/server/http/security-headers.ts';
 import { listFeedArticles } from '#src/server/services/articles/list-feed-articles.ts';
 import type { ServiceContext } from '#src/server/services/service-context.ts';
+import { ServiceError } from '#src/server/services/service-error.ts';
 import { site } from '#src/site.ts';
 
 export type FeedOptions = {
@@ -54,6 +56,13 @@ async function readFeed(
   };
 }
 
+/** What cannot be a slug names nothing. @throws ServiceError not_found */
+function readSlug(text: string): string {
+  const { data } = slugSchema.safeParse(text);
+  if (data === undefined) throw new ServiceError('not_found');
+  return data;
+}
+
 /** Subscribers learn of the hub from the answer too: https://www.w3.org/TR/websub/#discovery */
 function linkHeader(selfUrl: string, hubUrl: string | undefined): Record<string, string> {
   if (hubUrl === undefined) return {};
@@ -76,10 +85,10 @@ export function feedRoutes(context: ServiceContext, { webSubHub }: FeedOptions) 
   for (const file of feedFiles) {
     router.get(feedPaths.site(file), readableElsewhere, (c) => answer(c, file, {}));
     router.get(`/kanal/:section/${file}`, readableElsewhere, (c) =>
-      answer(c, file, { section: c.req.param('section') }),
+      answer(c, file, { section: readSlug(c.req.param('section')) }),
     );
     router.get(`/topik/:topic/${file}`, readableElsewhere, (c) =>
-      answer(c, file, { topic: c.req.param('topic') }),
+      answer(c, file, { topic: readSlug(c.req.param('topic')) }),
     );
   }
   return router;
