@@ -78,6 +78,7 @@ export default defineConfig(({ mode, command }) => ({
           input: {
             main: 'src/server/main.ts',
             import: 'src/server/import.ts',
+            export: 'src/server/export.ts',
             // Started by its address, as a thread of its own.
             'pglite-worker': 'src/server/db/pglite-worker.js',
           },
@@ -111,6 +112,7 @@ export default defineConfig(({ mode, command }) => ({
         test: {
           name: 'faults',
           include: ['tests/faults/**/*.test.ts'],
+          globalSetup: 'tests/support/prepare-databases.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
           maxWorkers: 1,

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdir, realpath } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
+import { DatabaseError, lockedError, reasonOf } from '#src/server/db/database-error.ts';
 import { isErrorCode } from '#src/server/db/error-code.ts';
-import { holdLockFile, lockedError } from '#src/server/db/lock-file.ts';
+import { holdLockFile } from '#src/server/db/lock-file.ts';
 
 export type DataFolderLock = { release: () => Promise<void> };
 
@@ -10,11 +11,10 @@ export type DataFolderLock = { release: () => Promise<void> };
  * Makes this process the only one that opens `folder`, which is made if missing. Two processes on
  * one PGlite folder lose acknowledged rows without any error.
  * @param onLost called when the folder is gone or was taken over, after which it must not be written
- * @throws DatabaseError data_dir_locked
+ * @throws DatabaseError data_dir_locked, engine_failed
  */
 export async function lockDataFolder(folder: string, onLost: () => void): Promise<DataFolderLock> {
-  await mkdir(folder, { recursive: true });
-  const realFolder = await realpath(folder);
+  const realFolder = await makeFolder(folder);
   const socket = process.platform === 'linux' ? await bindName(realFolder) : undefined;
   try {
     const file = await holdLockFile(realFolder, { isOnlyProcess: socket !== undefined, onLost });
@@ -27,6 +27,16 @@ export async function lockDataFolder(folder: string, onLost: () => void): Promis
   } catch (error) {
     await closed(socket);
     throw error;
+  }
+}
+
+async function makeFolder(folder: string): Promise<string> {
+  try {
+    await mkdir(folder, { recursive: true });
+    return await realpath(folder);
+  } catch (error) {
+    const message = `The data folder ${folder} cannot be made: ${reasonOf(error)}.`;
+    throw new DatabaseError('engine_failed', message, { cause: error });
   }
 }
 

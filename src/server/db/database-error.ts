@@ -31,3 +31,8 @@ export function reasonOf(error: unknown): string {
   if (error instanceof AggregateError && error.message === '') return reasonOf(error.errors[0]);
   return error instanceof Error ? error.message : String(error);
 }
+
+export function lockedError(folder: string): DatabaseError {
+  const message = `The data folder ${folder} is in use by another URtech process; stop that one first.`;
+  return new DatabaseError('data_dir_locked', message);
+}

@@ -6,9 +6,7 @@ import type {
   EngineQuestion,
   EngineWorkerData,
 } from '#src/server/db/engine-messages.ts';
-
-// Beside this file in `src/server/db/`, and beside the bundle in `dist/server/`.
-const defaultWorkerUrl = new URL('./pglite-worker.js', import.meta.url);
+import { engineWorkerUrl } from '#src/server/db/engine-worker-url.ts';
 
 type Ask = {
   id: number;
@@ -34,32 +32,6 @@ export type AskOptions = {
   lateError?: () => DatabaseError;
 };
 
-/** Runs the worker's `prepare` task: an empty database in `folder`. */
-export async function prepareFolder(
-  folder: string,
-  deadlineMs: number,
-  workerUrl = defaultWorkerUrl,
-): Promise<void> {
-  const workerData: EngineWorkerData = { task: 'prepare', folder };
-  const worker = new Worker(workerUrl, { workerData });
-  let reason: string | undefined;
-  const timer = setTimeout(() => {
-    reason = `it took longer than ${deadlineMs} ms`;
-    void worker.terminate();
-  }, deadlineMs);
-  worker.on('message', (answer: EngineAnswer) => {
-    if (answer.kind === 'failed') reason = answer.reason;
-  });
-  worker.on('error', (error) => {
-    reason = error.message;
-  });
-  await new Promise((resolve) => worker.once('exit', resolve));
-  clearTimeout(timer);
-  if (reason === undefined) return;
-  const message = `The database folder ${folder} cannot be made: ${reason}.`;
-  throw new DatabaseError('engine_failed', message);
-}
-
 /**
  * One life of the engine's thread: requests in order, each with a deadline that begins when the
  * one before it is answered. A missed deadline ends the thread, for nothing else stops a query.
@@ -71,6 +43,7 @@ export class EngineLink {
   readonly #name: string;
   readonly #worker: Worker;
   readonly #asks: Ask[] = [];
+  readonly #watchers = new Set<(error: DatabaseError) => void>();
   #failure: DatabaseError | undefined;
   #isOpen = false;
   #lastId = -1;
@@ -79,14 +52,13 @@ export class EngineLink {
   constructor(options: LinkOptions) {
     this.#name = options.name;
     const workerData: EngineWorkerData = { task: 'serve', folder: options.folder };
-    this.#worker = new Worker(options.workerUrl ?? defaultWorkerUrl, { workerData });
+    this.#worker = new Worker(options.workerUrl ?? engineWorkerUrl, { workerData });
     this.opened = this.#expect({ deadlineMs: options.openTimeoutMs });
     this.#worker.on('message', (answer: EngineAnswer) => this.#take(answer));
     this.#worker.on('error', (error) => this.#fail(this.#broken(error.message)));
     this.ended = new Promise((resolve) => {
       this.#worker.once('exit', () => {
-        this.#fail(this.#broken('its thread ended'));
-        resolve(this.#failure ?? this.#broken('its thread ended'));
+        resolve(this.#fail(this.#broken('its thread ended')));
       });
     });
   }
@@ -110,6 +82,13 @@ export class EngineLink {
     const answered = this.#expect(options);
     this.#worker.postMessage({ ...question, id: this.#lastId });
     return answered;
+  }
+
+  /** Calls `watch` when the thread is given up, unless the returned function was called before. */
+  onFailure(watch: (error: DatabaseError) => void): () => void {
+    if (this.#failure !== undefined) watch(this.#failure);
+    else this.#watchers.add(watch);
+    return () => this.#watchers.delete(watch);
   }
 
   async terminate(): Promise<void> {
@@ -164,11 +143,15 @@ export class EngineLink {
     return new DatabaseError('engine_failed', `The database in ${this.#name} failed: ${reason}.`);
   }
 
-  #fail(error: DatabaseError): void {
-    if (this.#failure !== undefined) return;
+  /** Ends everything for the first reason there is, which it returns. */
+  #fail(error: DatabaseError): DatabaseError {
+    if (this.#failure !== undefined) return this.#failure;
     this.#failure = error;
     clearTimeout(this.#timer);
     for (const ask of this.#asks.splice(0)) ask.reject(error);
+    for (const watch of this.#watchers) watch(error);
+    this.#watchers.clear();
     void this.#worker.terminate();
+    return error;
   }
 }

@@ -4,7 +4,7 @@ import { hostname } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
-import { DatabaseError } from '#src/server/db/database-error.ts';
+import { lockedError } from '#src/server/db/database-error.ts';
 import { isErrorCode } from '#src/server/db/error-code.ts';
 
 const ownerSchema = z.object({ token: z.string(), space: z.string(), pid: z.number() });
@@ -110,9 +110,4 @@ async function touch(file: string, owner: Owner): Promise<boolean> {
     return !isErrorCode(error, 'ENOENT');
   }
   return true;
-}
-
-export function lockedError(folder: string): DatabaseError {
-  const message = `The data folder ${folder} is in use by another URtech process; stop that one first.`;
-  return new DatabaseError('data_dir_locked', message);
 }

@@ -4,12 +4,12 @@ import { Pool } from 'pg';
 import { type DataFolderLock, lockDataFolder } from '#src/server/db/data-folder-lock.ts';
 import type { DbLogger } from '#src/server/db/database.ts';
 import { type OpenDb, toDatabase } from '#src/server/db/database.ts';
-import { reasonOf } from '#src/server/db/database-error.ts';
-import { prepareFolder } from '#src/server/db/engine-link.ts';
+import { lockedError, reasonOf } from '#src/server/db/database-error.ts';
 import { type FreeSpaceWatch, watchFreeSpace } from '#src/server/db/free-space.ts';
 import { endPool, guardPool } from '#src/server/db/guard-pool.ts';
 import { PgliteEngine } from '#src/server/db/pglite-engine.ts';
 import { PgliteStream } from '#src/server/db/pglite-stream.ts';
+import { prepareFolder } from '#src/server/db/prepare-folder.ts';
 
 export type PgliteOptions = {
   /** The folder that holds the database's folder `pglite`, or `memory://`. */
@@ -44,7 +44,9 @@ export async function openPglite(options: PgliteOptions): Promise<OpenPglite> {
   }
   const dataDir = path.resolve(options.dataDir);
   let embedded: PgliteEngine | undefined;
+  let isLost = false;
   const lock = await lockDataFolder(dataDir, () => {
+    isLost = true;
     options.log.error('the data folder is gone or taken: the database is closed', { dataDir });
     void embedded?.abandon();
   });
@@ -53,6 +55,7 @@ export async function openPglite(options: PgliteOptions): Promise<OpenPglite> {
     if (!existsSync(folder)) await prepareFolder(folder, openTimeoutMs);
     const engine = await openEngine(options, folder);
     embedded = engine;
+    if (isLost) throw lockedError(dataDir);
     const space = await watchFreeSpace({
       folder,
       minFreeBytes: options.minFreeBytes ?? 64 * mebibyte,

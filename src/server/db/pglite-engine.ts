@@ -16,7 +16,7 @@ export type EngineOptions = {
   workerUrl?: URL;
 };
 
-const checkpointTimeoutMs = 30_000;
+const checkpointTimeoutMs = 120_000;
 const longestPauseMs = 30_000;
 
 /** PGlite in its thread, reopened whenever that thread ends before `close`. */

@@ -20,6 +20,7 @@ function toBytes(chunks: readonly Buffer[]): Uint8Array {
 export class PgliteStream extends Duplex {
   readonly #engine: PgliteEngine;
   #link: EngineLink | undefined;
+  #forgetLink = () => {};
   #idleTimer: NodeJS.Timeout | undefined;
 
   constructor(engine: PgliteEngine) {
@@ -32,7 +33,7 @@ export class PgliteStream extends Duplex {
       (link) => {
         if (this.destroyed) return;
         this.#link = link;
-        void link.ended.then((error) => this.destroy(error));
+        this.#forgetLink = link.onFailure((error) => this.destroy(error));
         this.emit('connect');
       },
       (error: Error) => this.destroy(error),
@@ -73,6 +74,7 @@ export class PgliteStream extends Duplex {
 
   override _destroy(error: Error | null, callback: Callback): void {
     clearTimeout(this.#idleTimer);
+    this.#forgetLink();
     const link = this.#link;
     if (link?.isAlive) {
       this.#engine
