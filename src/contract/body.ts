@@ -18,8 +18,10 @@ import * as z from 'zod/mini';
  * - `figure` › picture, then perhaps `figcaption` › `span {className: ['caption']}` and/or
  *   `span {className: ['credit']}`; the spoken prefixes are not in the tree
  * - `div {className: ['gallery']}` › two or more `figure`
- * - `div {className: ['embed'], dataEmbed: 'youtube' | 'vimeo', dataEmbedId, dataEmbedUrl}` › one `a` to
- *   the same address, the form without JavaScript. `dataEmbedUrl` is the https address for people
+ * - `div {className: ['embed'], dataEmbed, dataEmbedId, dataEmbedUrl}` › one `a` to the same address, the
+ *   form without JavaScript. `dataEmbed` is one of `embedProviders`, `dataEmbedId` what its player is
+ *   asked for (`contract/embeds.ts`; `video` or `post` at Facebook, whose players go by address),
+ *   `dataEmbedUrl` the https address for people
  *
  * Picture, inside a `figure` or inline in text
  * - `img {src, width, height, alt, dataMediaId, dataPlaceholder, loading: 'lazy', decoding: 'async'}`:

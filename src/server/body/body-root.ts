@@ -24,7 +24,9 @@ function nodesOf(children: readonly RootContent[]): BodyNode[] {
 function elementOf(element: Element): BodyElement {
   const properties: Record<string, BodyPropertyValue> = {};
   for (const [name, value] of Object.entries(element.properties)) {
-    if (value !== null && value !== undefined) properties[name] = value;
+    const isNothing =
+      value === null || value === undefined || (Array.isArray(value) && value.length === 0);
+    if (!isNothing) properties[name] = value;
   }
   return {
     type: 'element',

@@ -1,5 +1,4 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { readEmbedAddress } from '#src/server/body/embed-address.ts';
 import { createElement, replaceElements } from '#src/server/body/replace-elements.ts';
 
 const renamed: Readonly<Record<string, string>> = {
@@ -14,30 +13,17 @@ const renamed: Readonly<Record<string, string>> = {
 
 /**
  * Says in the elements that bodies keep what would be lost with the ones they do not: bold and italic
- * by look, the boxes of task lists, a player's frame (→ its address alone in a paragraph), footnotes
- * (→ plain numbers, and a numbered list after a rule). Runs before the sanitizer, so it trusts nothing.
+ * by look, the boxes of task lists, footnotes (→ plain numbers, and a numbered list after a rule). Runs before the sanitizer, so it trusts nothing.
  */
 export function normalizeElements() {
   return (tree: Root): void => {
     replaceElements(tree, (element) => {
       const name = renamed[element.tagName];
       if (name !== undefined) element.tagName = name;
-      if (element.tagName === 'iframe') return playerAddress(element);
       if (element.tagName === 'input') return taskBox(element);
-      if (element.tagName === 'aside' && !isPullQuote(element)) return element.children;
       return footnotePart(element);
     });
   };
-}
-
-function isPullQuote({ properties }: Element): boolean {
-  return Array.isArray(properties.className) && properties.className.includes('pullquote');
-}
-
-function playerAddress(frame: Element): ElementContent[] {
-  const embed = readEmbedAddress(String(frame.properties.src ?? ''));
-  if (embed === undefined) return [];
-  return [createElement('p', {}, [{ type: 'text', value: embed.url }])];
 }
 
 function taskBox(input: Element): ElementContent[] {

@@ -1,4 +1,5 @@
 import { createMiddleware } from 'hono/factory';
+import { embedPlayers, embedProviders } from '#src/contract/embeds.ts';
 
 export type SecurityOptions = {
   /** Public origin; https brings Strict-Transport-Security. */
@@ -7,12 +8,19 @@ export type SecurityOptions = {
   scriptHashes?: readonly string[];
   /** True where imported pictures stay at their source. */
   hasRemotePictures?: boolean;
+  /** Other origins that pages may fetch from. */
+  connectOrigins?: readonly string[];
 };
 
 // Only these may be framed, and only after the reader taps to load one.
-const embedOrigins = ['https://www.youtube-nocookie.com', 'https://player.vimeo.com'];
+const embedOrigins = embedProviders.map((provider) => embedPlayers[provider].origin);
 
-function contentSecurityPolicy({ scriptHashes = [], hasRemotePictures = false }: SecurityOptions) {
+/** The policy of every page. https://www.w3.org/TR/CSP3/ */
+function contentSecurityPolicy({
+  scriptHashes = [],
+  hasRemotePictures = false,
+  connectOrigins = [],
+}: SecurityOptions): string {
   const hashes = scriptHashes.map((hash) => ` '${hash}'`).join('');
   return [
     "default-src 'self'",
@@ -20,7 +28,7 @@ function contentSecurityPolicy({ scriptHashes = [], hasRemotePictures = false }:
     "style-src 'self'",
     `img-src 'self' data:${hasRemotePictures ? ' https:' : ''}`,
     "font-src 'self'",
-    "connect-src 'self'",
+    ["connect-src 'self'", ...connectOrigins].join(' '),
     `frame-src ${embedOrigins.join(' ')}`,
     "manifest-src 'self'",
     "worker-src 'self'",
@@ -32,6 +40,11 @@ function contentSecurityPolicy({ scriptHashes = [], hasRemotePictures = false }:
     // The one policy there may be: it names the service worker's address.
     'trusted-types urtech',
   ].join('; ');
+}
+
+/** The same policy for a `<meta>`, where what only a header can say is not understood. */
+export function documentPolicy(options: SecurityOptions): string {
+  return contentSecurityPolicy(options).replace("frame-ancestors 'none'; ", '');
 }
 
 function permissionsPolicy(): string {

@@ -1,34 +1,35 @@
 import { useState } from 'react';
 import styles from '#src/client/features/articles/embed.module.css';
+import {
+  type EmbedKind,
+  embedPlayers,
+  embedPlayerUrl,
+  isEmbedProvider,
+} from '#src/contract/embeds.ts';
 import { m } from '#src/i18n/text.ts';
 
-type Provider = { name: string; playerOf: (id: string) => string };
-
-const providers: Record<string, Provider> = {
-  youtube: {
-    name: 'YouTube',
-    playerOf: (id) => `https://www.youtube-nocookie.com/embed/${encodeURIComponent(id)}?autoplay=1`,
-  },
-  vimeo: {
-    name: 'Vimeo',
-    playerOf: (id) => `https://player.vimeo.com/video/${encodeURIComponent(id)}?autoplay=1&dnt=1`,
-  },
+const words: Readonly<
+  Record<EmbedKind, { load: typeof m.article_embed_load; title: typeof m.article_embed_title }>
+> = {
+  video: { load: m.article_embed_load, title: m.article_embed_title },
+  post: { load: m.article_embed_load_post, title: m.article_embed_title_post },
+  audio: { load: m.article_embed_load_audio, title: m.article_embed_title_audio },
+  map: { load: m.article_embed_load_map, title: m.article_embed_title_map },
 };
 
-/** A video that asks nothing of its provider until the reader taps. */
+/** What stands at another site: nothing is asked of it until the reader taps. */
 export function Embed(props: { provider: string; id: string; url: string }) {
   const [isLoaded, setIsLoaded] = useState(false);
-  const provider = providers[props.provider];
-  if (provider === undefined) return <a href={props.url}>{props.url}</a>;
-  const { name } = provider;
+  if (!isEmbedProvider(props.provider)) return <a href={props.url}>{props.url}</a>;
+  const { name, kind, isTall } = embedPlayers[props.provider];
 
   return (
-    <div className={styles.embed}>
+    <div className={styles.embed} data-shape={isTall ? 'tall' : kind}>
       {isLoaded ? (
         <iframe
           className={styles.player}
-          src={provider.playerOf(props.id)}
-          title={m.article_embed_title({ provider: name })}
+          src={embedPlayerUrl(props.provider, props.id, props.url)}
+          title={words[kind].title({ provider: name })}
           allow="autoplay; fullscreen; picture-in-picture; encrypted-media"
           referrerPolicy="strict-origin-when-cross-origin"
         />
@@ -37,7 +38,7 @@ export function Embed(props: { provider: string; id: string; url: string }) {
           <svg className={styles.icon} viewBox="0 0 48 48" aria-hidden="true">
             <path d="M15 9v30l25-15z" fill="currentColor" />
           </svg>
-          <span className={styles.label}>{m.article_embed_load({ provider: name })}</span>
+          <span className={styles.label}>{words[kind].load({ provider: name })}</span>
           <span className={styles.note}>{m.article_embed_note({ provider: name })}</span>
         </button>
       )}

@@ -49,7 +49,7 @@ const cases: [what: string, markdown: string, tree: string][] = [
   ],
   ['a list of tasks', '- [x] ya\n- [ ] belum', 'ul(li(☑ ya)li(☐ belum))'],
   ['a numbered list', '3. tiga', 'ol{start=3}(li(tiga))'],
-  ['a footnote', 'Kata[^1].\n\n[^1]: Sumber.', 'p(Katasup(1).)hrol(li(\np(Sumber. )\n))'],
+  ['a footnote', 'Kata[^1].\n\n[^1]: Sumber.', 'p(Katasup(1).)hrol(li(Sumber. ))'],
   ['a story beside', '[x](lain.md)', 'p(a{href=/artikel/lain}(x))'],
   [
     'a story by its address',
