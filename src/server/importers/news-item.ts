@@ -19,24 +19,60 @@ export type NewsItem = {
   editor?: string;
   /** The place alone, without a dash. */
   dateline?: string;
-  datePublished: string;
+  /** Absent where the source does not say: then it is the moment at which we first saw it. */
+  datePublished?: string;
   /** Only when the content changed after publishing. */
   dateModified?: string;
   image?: { src: string; alt: string; caption: string; creditText: string };
   corrections: Correction[];
+  /** Whether readers may comment here; they may unless the source says no. */
+  commentsOpen?: boolean;
   body: { format: 'markdown' | 'html'; text: string };
   /** What the addresses of pictures, here and in the body, are relative to; the importer's own form. */
   base: string;
   /** Who published it first and where, for stories that are not the newsroom's own. */
   sourceName?: string;
   sourceUrl?: string;
+  /** Its address at the source, so that links between stories lead to ours. */
+  originUrl?: string;
 };
 
 /** Something in the source that is no story; `where` is file and line, `reason` says what and why. */
 export type ImportProblem = { sourceId: string; where: string; reason: string };
 
-/** What an importer yields, one by one, so that a large source never stands in memory whole. */
-export type ImportedItem = { item: NewsItem } | { problem: ImportProblem };
+/** One comment of a source; `articleSourceId` is its story there, `parentSourceId` what it answers. */
+export type ImportedComment = {
+  sourceId: string;
+  articleSourceId: string;
+  parentSourceId: string | null;
+  authorName: string;
+  /** Plain text with newlines, as it came: the store cleans it. */
+  text: string;
+  /** ISO 8601 with offset. */
+  dateCreated: string;
+};
+
+/**
+ * What an importer yields, one by one, so that a large source never stands in memory whole: stories
+ * and what is no story, ids that the source took back, comments, how many stories are still to come,
+ * and `cursor`: the importer's own JSON to go on from once all before it is stored.
+ */
+export type ImportedItem =
+  | { item: NewsItem }
+  | { problem: ImportProblem }
+  | { gone: string[] }
+  | { comments: ImportedComment[] }
+  | { goneComments: string[] }
+  | { expected: number }
+  | { cursor: unknown };
+
+/** What a source yields that has stories and nothing else. */
+export type StoryItem = Extract<ImportedItem, { item: unknown } | { problem: unknown }>;
+
+/** A source that cannot be read any further. Its message is one clause for the operator. */
+export class ImportError extends Error {
+  override readonly name = 'ImportError';
+}
 
 /** Reads the bytes of a picture as a story names it; undefined when it is not to be had. */
 export type ReadSourcePicture = (src: string, base: string) => Promise<Buffer | undefined>;

@@ -11,7 +11,7 @@ import {
   parseYaml,
   splitFrontMatter,
 } from '#src/server/importers/markdown/parse-front-matter.ts';
-import type { ImportedItem, NewsItem } from '#src/server/importers/news-item.ts';
+import type { NewsItem, StoryItem } from '#src/server/importers/news-item.ts';
 import { site } from '#src/site.ts';
 
 /**
@@ -25,7 +25,7 @@ import { site } from '#src/site.ts';
 export async function* readMarkdownStories(
   folder: string,
   source = 'markdown',
-): AsyncGenerator<ImportedItem> {
+): AsyncGenerator<StoryItem> {
   const names = (await readdir(folder, { recursive: true }))
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => name.endsWith('.md') && basename(name).toLowerCase() !== 'readme.md')
@@ -46,7 +46,7 @@ export async function* readMarkdownStories(
   }
 }
 
-function readStory(source: string, path: string, text: string, bios: Bios): ImportedItem {
+function readStory(source: string, path: string, text: string, bios: Bios): StoryItem {
   const slug = basename(path, '.md');
   if (!slugSchema.safeParse(slug).success) {
     const reason =
@@ -99,7 +99,7 @@ async function readAuthors(folder: string): Promise<{ value: Bios } | { problems
   return { value: new Map(parsed.value.map(({ name, bio = '' }) => [name, bio])) };
 }
 
-function refused(path: string, problems: FileProblem[]): ImportedItem {
+function refused(path: string, problems: FileProblem[]): StoryItem {
   const first = problems[0]?.line ?? 1;
   const reason = problems
     .map((problem) =>

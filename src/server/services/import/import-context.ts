@@ -10,4 +10,17 @@ export type ImportContext = {
   siteUrl: string;
   mediaStore: MediaStore;
   readPicture: ReadSourcePicture;
+  /** What stories and comments that the source takes back are filed under. */
+  source?: string;
+  /**
+   * What tells one picture from another: its bytes, as for files that are edited in place, or its
+   * address, so that an unchanged story of another server costs no download. Bytes unless told.
+   */
+  picturesBy?: 'content' | 'address';
+  /** Whether everything is worked out and nothing kept. */
+  isDryRun?: boolean;
+  /** Keeps what the importer goes on from, once everything before it is stored. */
+  saveCursor?: (cursor: unknown) => Promise<void>;
+  /** Ends the import before its next story. */
+  signal?: AbortSignal;
 };

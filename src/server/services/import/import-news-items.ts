@@ -1,73 +1,109 @@
-import type { ImportedItem } from '#src/server/importers/news-item.ts';
+import { FetchError } from '#src/server/importers/http/fetch-error.ts';
+import { ImportError, type ImportedItem } from '#src/server/importers/news-item.ts';
 import type { ImportContext } from '#src/server/services/import/import-context.ts';
+import {
+  addRefused,
+  addWarning,
+  emptySummary,
+  type ImportSummary,
+  reasonOf,
+  type Told,
+} from '#src/server/services/import/import-summary.ts';
 import { mapInOrder } from '#src/server/services/import/map-in-order.ts';
 import {
   type PreparedItem,
   prepareNewsItem,
 } from '#src/server/services/import/prepare-news-item.ts';
+import { refreshPendingRelated } from '#src/server/services/import/refresh-pending-related.ts';
+import { removeComments, storeComments } from '#src/server/services/import/store-comments.ts';
 import { storePreparedItem } from '#src/server/services/import/store-news-item.ts';
-import { refreshRelated } from '#src/server/services/related/refresh-related.ts';
+import { withdrawStories } from '#src/server/services/import/withdraw-stories.ts';
 
-/** What an import did: counts, and a sentence's worth for each thing that was not as it should be. */
-export type ImportSummary = {
-  new: number;
-  changed: number;
-  same: number;
-  refused: { sourceId: string; reason: string }[];
-  warnings: { sourceId: string; reason: string }[];
-};
+/** How far an import is: stories done, and how many there will be where the source says. */
+export type ImportProgress = (done: number, expected: number | undefined) => void;
 
-type Prepared = { prepared: PreparedItem } | { refused: { sourceId: string; reason: string } };
+type Step =
+  | { prepared: PreparedItem }
+  | { refused: Told }
+  | Exclude<ImportedItem, { item: unknown } | { problem: unknown }>;
 
 /**
- * Stores every story of a stream, in its order, pictures two stories ahead, and then refreshes
+ * Stores every story of a stream, in its order, pictures a few stories ahead, and then refreshes
  * "Berita Terkait" of what changed. A story that cannot be stored is refused with its reason and
- * stops nothing.
- * @param onProgress called after each story with how many are done
+ * stops nothing; a source that cannot be read further ends the import with `stopped`.
+ * @param onProgress called after each story
+ * @throws what the store or the signal throws; what was stored until then is kept
  */
 export async function importNewsItems(
   context: ImportContext,
   items: AsyncIterable<ImportedItem>,
-  onProgress: (done: number) => void = () => undefined,
+  onProgress: ImportProgress = () => undefined,
 ): Promise<ImportSummary> {
-  const summary: ImportSummary = { new: 0, changed: 0, same: 0, refused: [], warnings: [] };
-  const touched: string[] = [];
+  const summary = emptySummary();
+  const ahead = context.picturesBy === 'address' ? 4 : 2;
   let done = 0;
-  for await (const next of mapInOrder(items, 2, (item) => prepare(context, item))) {
-    if ('refused' in next) {
-      summary.refused.push(next.refused);
-    } else {
-      const { sourceId } = next.prepared.item;
-      try {
-        const result = await storePreparedItem(context.db, next.prepared);
-        summary[result.outcome] += 1;
-        if (result.outcome !== 'same') touched.push(result.articleId);
-        summary.warnings.push(...result.warnings.map((reason) => ({ sourceId, reason })));
-      } catch (error) {
-        summary.refused.push({ sourceId, reason: reasonOf(error) });
+  let expected: number | undefined;
+  try {
+    for await (const step of mapInOrder(items, ahead, (item) => prepare(context, item))) {
+      context.signal?.throwIfAborted();
+      if ('expected' in step) expected = step.expected;
+      else await apply(context, step, summary);
+      if ('prepared' in step || 'refused' in step) {
+        done += 1;
+        onProgress(done, expected);
       }
     }
-    done += 1;
-    onProgress(done);
+  } catch (error) {
+    if (!(error instanceof FetchError || error instanceof ImportError)) throw error;
+    summary.stopped = error.message;
   }
-  await refreshRelated(context, touched);
+  if (context.isDryRun !== true) await refreshPendingRelated(context);
   return summary;
 }
 
-async function prepare(context: ImportContext, next: ImportedItem): Promise<Prepared> {
+async function apply(
+  context: ImportContext,
+  step: Exclude<Step, { expected: number }>,
+  summary: ImportSummary,
+): Promise<void> {
+  if ('prepared' in step) await store(context, step.prepared, summary);
+  else if ('refused' in step) addRefused(summary, step.refused);
+  else if ('gone' in step) summary.removed += await withdrawStories(context, step.gone);
+  else if ('comments' in step) {
+    const { refused, ...counts } = await storeComments(context, step.comments);
+    summary.comments.new += counts.new;
+    summary.comments.changed += counts.changed;
+    summary.comments.same += counts.same;
+    for (const told of refused) addRefused(summary, told);
+  } else if ('goneComments' in step) {
+    summary.comments.removed += await removeComments(context, step.goneComments);
+  } else if (context.isDryRun !== true) await context.saveCursor?.(step.cursor);
+}
+
+async function store(
+  context: ImportContext,
+  prepared: PreparedItem,
+  summary: ImportSummary,
+): Promise<void> {
+  const { sourceId } = prepared.item;
+  try {
+    const result = await storePreparedItem(context, prepared);
+    summary[result.outcome] += 1;
+    for (const reason of result.warnings) addWarning(summary, { sourceId, reason });
+  } catch (error) {
+    addRefused(summary, { sourceId, reason: reasonOf(error) });
+  }
+}
+
+async function prepare(context: ImportContext, next: ImportedItem): Promise<Step> {
   if ('problem' in next) {
     const { sourceId, where, reason } = next.problem;
     return { refused: { sourceId, reason: `${where}: ${reason}` } };
   }
+  if (!('item' in next)) return next;
   try {
     return { prepared: await prepareNewsItem(context, next.item) };
   } catch (error) {
     return { refused: { sourceId: next.item.sourceId, reason: reasonOf(error) } };
   }
-}
-
-/** Drizzle's own message repeats the whole query, so the database's is the one to show. */
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return error.cause instanceof Error ? error.cause.message : error.message;
 }

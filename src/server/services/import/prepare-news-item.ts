@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import { and, eq, inArray } from 'drizzle-orm';
 import type { ResolvedImage } from '#src/server/body/pictures.ts';
 import { type RenderedBody, renderBody } from '#src/server/body/render-body.ts';
-import type { StoredImage } from '#src/server/db/schema.ts';
+import { articles, type StoredImage } from '#src/server/db/schema.ts';
 import type { NewsItem } from '#src/server/importers/news-item.ts';
 import type { ImportContext } from '#src/server/services/import/import-context.ts';
+import { pictureId } from '#src/server/services/media/media-store.ts';
 import { PictureRefused } from '#src/server/services/media/read-picture.ts';
 import { type StoredPicture, storePicture } from '#src/server/services/media/store-picture.ts';
 
@@ -22,8 +24,8 @@ export type PreparedItem = {
 
 /**
  * Stores the pictures of a story and works out its content hash: SHA-256 of all that the source said
- * and of the pictures it named, so that a picture replaced under its old name counts as a change.
- * A picture that is not to be had becomes a warning, never a refusal.
+ * and, unless pictures are told apart by address, of the pictures it named, so that one replaced
+ * under its old name counts as a change. One that is not to be had becomes a warning, no refusal.
  */
 export async function prepareNewsItem(
   context: ImportContext,
@@ -40,18 +42,68 @@ export async function prepareNewsItem(
     renderBody(item.body, {
       siteUrl: context.siteUrl,
       resolveImage: async (src) => toResolved(await resolve(src)),
+      resolveStory: (url) => findStorySlug(context, item, url),
+      ...(item.image === undefined ? {} : { leadImage: item.image.src }),
     });
-  const lead = item.image && (await resolve(item.image.src));
+  if (context.picturesBy === 'address') {
+    const contentHash = hashOf([pipelineVersion, item]);
+    if (await isStored(context, item, contentHash)) {
+      return { item, contentHash, image: null, render, warnings };
+    }
+    const image = await leadOf(item, resolve);
+    const rendered = await render();
+    return { item, contentHash, image, render: async () => rendered, warnings };
+  }
+  const image = await leadOf(item, resolve);
   const hasPictures = /!\[|<img/i.test(item.body.text);
   const rendered = hasPictures ? await render() : undefined;
-  const told = JSON.stringify([pipelineVersion, item, pictureIds.sort()]);
-  return {
-    item,
-    contentHash: createHash('sha256').update(told).digest('hex'),
-    image: item.image && lead ? storedImage(item.image, lead.id) : null,
-    render: async () => rendered ?? render(),
-    warnings,
-  };
+  const contentHash = hashOf([pipelineVersion, item, pictureIds.sort()]);
+  return { item, contentHash, image, render: async () => rendered ?? render(), warnings };
+}
+
+function hashOf(told: unknown): string {
+  return createHash('sha256').update(JSON.stringify(told)).digest('hex');
+}
+
+async function leadOf(
+  { image }: NewsItem,
+  resolve: (src: string) => Promise<StoredPicture | undefined>,
+): Promise<StoredImage | null> {
+  const picture = image && (await resolve(image.src));
+  return image && picture ? storedImage(image, picture.id) : null;
+}
+
+/** Whether the store holds exactly this, so that its pictures need not be fetched. */
+async function isStored({ db }: ImportContext, item: NewsItem, contentHash: string) {
+  const same = and(
+    eq(articles.source, item.source),
+    eq(articles.sourceId, item.sourceId),
+    eq(articles.contentHash, contentHash),
+  );
+  return (await db.$count(articles, same)) > 0;
+}
+
+/** The slug of a story of the same source, by its address there; a slash at the end does not count. */
+async function findStorySlug(
+  { db }: ImportContext,
+  { source, originUrl }: NewsItem,
+  url: string,
+): Promise<string | undefined> {
+  if (originUrl === undefined || !URL.canParse(url)) return undefined;
+  const { origin, pathname, search } = new URL(url);
+  if (origin !== new URL(originUrl).origin) return undefined;
+  const bare = (origin + pathname).replace(/\/+$/, '');
+  const [row] = await db
+    .select({ slug: articles.slug })
+    .from(articles)
+    .where(
+      and(
+        eq(articles.source, source),
+        inArray(articles.originUrl, [`${bare}/${search}`, bare + search, `${bare}/`, bare]),
+      ),
+    )
+    .limit(1);
+  return row?.slug;
 }
 
 function storedImage(image: NonNullable<NewsItem['image']>, mediaId: string): StoredImage {
@@ -70,10 +122,14 @@ async function readAndStore(
   base: string,
   warnings: string[],
 ): Promise<StoredPicture | undefined> {
+  if (context.isDryRun === true && context.picturesBy === 'address') return undefined;
   const bytes = await context.readPicture(src, base);
   if (bytes === undefined) {
     warnings.push(`the picture ${src} is not there`);
     return undefined;
+  }
+  if (context.isDryRun === true) {
+    return { id: pictureId(bytes), width: 1, height: 1, placeholder: '' };
   }
   try {
     return await storePicture(context, bytes);

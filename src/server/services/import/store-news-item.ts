@@ -4,6 +4,7 @@ import { articleSlugs, articles } from '#src/server/db/schema.ts';
 import type { NewsItem } from '#src/server/importers/news-item.ts';
 import { chooseSlug, isTaken } from '#src/server/services/import/choose-slug.ts';
 import type { ImportContext } from '#src/server/services/import/import-context.ts';
+import { keepVersion } from '#src/server/services/import/keep-version.ts';
 import {
   type PreparedItem,
   prepareNewsItem,
@@ -13,7 +14,7 @@ import {
   storeSection,
   storeTopics,
 } from '#src/server/services/import/store-terms.ts';
-import type { Transaction } from '#src/server/services/import/transaction.ts';
+import { inTransaction, type Transaction } from '#src/server/services/import/transaction.ts';
 import type { Database } from '#src/server/services/service-context.ts';
 
 export type StoreOutcome = 'new' | 'changed' | 'same';
@@ -28,33 +29,37 @@ const importLock = 20_200_914;
  * the old one behind as a redirect.
  */
 export async function storeNewsItem(context: ImportContext, item: NewsItem): Promise<StoreResult> {
-  return storePreparedItem(context.db, await prepareNewsItem(context, item));
+  return storePreparedItem(context, await prepareNewsItem(context, item));
 }
 
 /** The second half of `storeNewsItem`, for imports that prepare several stories at once. */
 export async function storePreparedItem(
-  db: Database,
+  context: ImportContext,
   prepared: PreparedItem,
 ): Promise<StoreResult> {
   const { item, contentHash, warnings } = prepared;
-  const known = await findStored(db, item);
-  if (known?.contentHash === contentHash) {
+  const known = await findStored(context.db, item);
+  if (known?.contentHash === contentHash && known.withdrawnAt === null) {
     return { outcome: 'same', articleId: known.id, warnings };
   }
   const content = { ...(await contentOf(prepared)), contentHash };
-  return db.transaction(async (tx) => {
+  return inTransaction(context, async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(${importLock})`);
     const before = await findStored(tx, item);
     const articleId = before?.id ?? uuidv7();
     const slug = await chooseSlug(tx, articleId, item.slug);
+    const dates = datesOf(item, before?.datePublished ?? context.now());
     await storeSection(tx, item.section);
     if (before === undefined) {
       const { source, sourceId } = item;
-      await tx.insert(articles).values({ id: articleId, source, sourceId, slug, ...content });
+      await tx
+        .insert(articles)
+        .values({ id: articleId, source, sourceId, slug, ...dates, ...content });
     } else {
+      await keepVersion(tx, articleId, content, context.now());
       await tx
         .update(articles)
-        .set({ slug, ...content })
+        .set({ slug, ...dates, ...content })
         .where(eq(articles.id, articleId));
     }
     const former = [...(item.formerSlugs ?? []), ...(before === undefined ? [] : [before.slug])];
@@ -67,22 +72,26 @@ export async function storePreparedItem(
 
 async function findStored(db: Database | Transaction, item: NewsItem) {
   const [row] = await db
-    .select({ id: articles.id, slug: articles.slug, contentHash: articles.contentHash })
+    .select({
+      id: articles.id,
+      slug: articles.slug,
+      contentHash: articles.contentHash,
+      datePublished: articles.datePublished,
+      withdrawnAt: articles.withdrawnAt,
+    })
     .from(articles)
     .where(and(eq(articles.source, item.source), eq(articles.sourceId, item.sourceId)));
   return row;
 }
 
 async function contentOf({ item, image, render }: PreparedItem) {
-  const { body, bodyText, wordCount, linkedSlugs } = await render();
+  const { body, bodyText, wordCount, linkedSlugs, dateline } = await render();
   return {
     sectionSlug: item.section.slug,
     headline: item.headline,
     description: item.description,
-    dateline: item.dateline ?? '',
+    dateline: item.dateline ?? dateline ?? '',
     editor: item.editor ?? null,
-    datePublished: new Date(item.datePublished),
-    dateModified: new Date(item.dateModified ?? item.datePublished),
     wordCount,
     image,
     body,
@@ -91,6 +100,20 @@ async function contentOf({ item, image, render }: PreparedItem) {
     linkedSlugs,
     sourceName: item.sourceName ?? null,
     sourceUrl: item.sourceUrl ?? null,
+    originUrl: item.originUrl ?? null,
+    commentsOpen: item.commentsOpen ?? true,
+    withdrawnAt: null,
+    relatedPending: true,
+  };
+}
+
+/** @param firstSeen what counts where the source has no date */
+function datesOf(item: NewsItem, firstSeen: Date): { datePublished: Date; dateModified: Date } {
+  const datePublished = item.datePublished === undefined ? firstSeen : new Date(item.datePublished);
+  const { dateModified } = item;
+  return {
+    datePublished,
+    dateModified: dateModified === undefined ? datePublished : new Date(dateModified),
   };
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readFolderPicture } from '#src/server/importers/markdown/read-folder-picture.ts';
 import { readMarkdownStories } from '#src/server/importers/markdown/read-markdown-stories.ts';
-import type { ImportedItem } from '#src/server/importers/news-item.ts';
+import type { StoryItem } from '#src/server/importers/news-item.ts';
 import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
 const head = `headline: Judul
@@ -13,8 +13,8 @@ authors: [Rina]
 datePublished: 2020-09-14T09:51:00+07:00`;
 const file = (frontMatter: string, body = 'Isi.') => `---\n${frontMatter}\n---\n\n${body}\n`;
 
-async function read(files: Record<string, string>): Promise<ImportedItem[]> {
-  const items: ImportedItem[] = [];
+async function read(files: Record<string, string>): Promise<StoryItem[]> {
+  const items: StoryItem[] = [];
   for await (const item of readMarkdownStories(await temporaryFolder(files))) items.push(item);
   return items;
 }
