@@ -31,12 +31,15 @@ test('a comment appears while it is sent, is counted everywhere, and survives a 
   await expect(form.text).toHaveValue('');
   await expect(form.name).toHaveValue('Wulan');
   await expect(heading).toHaveText('Komentar (1)');
+  const byline = page.locator('main').getByRole('link', { name: '1 komentar', exact: true });
+  await expect(byline).toHaveAttribute('href', '#komentar');
 
   await page.getByRole('link', { name: 'Beranda URtech' }).click();
   const card = page.getByRole('article').filter({ has: page.locator(`a[href="${path}"]`) });
   await expect(card.first()).toContainText('1 komentar');
 
   await open(page, `${path}?komentar=semua`);
+  await expect(byline).toBeVisible();
   await expect(heading).toHaveText('Komentar (1)');
   await expect(comments).toHaveCount(1);
   await expect(comments.first()).toContainText('Baris dua & <b>bukan tebal</b>');
