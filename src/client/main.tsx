@@ -12,7 +12,9 @@ import { createQueryClient } from '#src/client/app/query-client.ts';
 import { createRoutes, type PageHandle } from '#src/client/app/routes.tsx';
 import { createApiClient, provideApiClient } from '#src/client/lib/api-client.ts';
 import { ApiError } from '#src/client/lib/api-error.ts';
+import { createBrowserFetch } from '#src/client/lib/browser-fetch.ts';
 import { type PageState, pageStateId } from '#src/client/lib/page-state.ts';
+import { sendBeaconsTo } from '#src/client/lib/send-beacon.ts';
 import { readLocaleFrom } from '#src/i18n/text.ts';
 
 function readPageState(): PageState {
@@ -41,10 +43,8 @@ export async function hydrate(): Promise<void> {
   const state = readPageState();
   readLocaleFrom(() => state.locale);
   const queryClient = createQueryClient();
-  provideApiClient(
-    queryClient,
-    createApiClient((path, init) => fetch(path, init)),
-  );
+  provideApiClient(queryClient, createApiClient(createBrowserFetch(state.exported)));
+  if (state.exported) sendBeaconsTo(state.exported.apiOrigin);
   hydrateQueries(queryClient, state.queries);
   const routes = createRoutes(queryClient);
   await fetchMatchedCode(routes);

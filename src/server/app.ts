@@ -6,7 +6,7 @@ import { methodNotAllowed } from 'hono/method-not-allowed';
 import { timeout } from 'hono/timeout';
 import { limits } from '#src/contract/limits.ts';
 import { compress } from '#src/server/http/compress.ts';
-import { crossSiteGuard, jsonOnly } from '#src/server/http/cross-site.ts';
+import { crossSiteGuard, jsonOnly, readableFromSite } from '#src/server/http/cross-site.ts';
 import { createErrorHandler, errorAnswer } from '#src/server/http/on-error.ts';
 import { defaultRateLimits, type RateLimit, rateLimit } from '#src/server/http/rate-limit.ts';
 import { requestId } from '#src/server/http/request-id.ts';
@@ -21,6 +21,7 @@ import { articleRoutes } from '#src/server/routes/articles.ts';
 import { commentRoutes } from '#src/server/routes/comments.ts';
 import { type FeedOptions, feedRoutes } from '#src/server/routes/feeds.ts';
 import { type Health, healthRoutes } from '#src/server/routes/health.ts';
+import { type ImportDoor, importRoutes } from '#src/server/routes/imports.ts';
 import { mediaRoutes } from '#src/server/routes/media.ts';
 import { openApiRoutes } from '#src/server/routes/open-api.ts';
 import { pageRoutes, type RenderPage } from '#src/server/routes/pages.ts';
@@ -39,15 +40,26 @@ export type AppOptions = {
   config: SecurityOptions & FeedOptions & { trustedProxies: number };
   /** Where pictures are; without it there are none. */
   mediaStore?: MediaStore;
+  /** Starts imports for whoever knows the secret; without it nobody can. */
+  imports?: ImportDoor;
   /** Draws every page; without it there is the API alone. */
   renderPage?: RenderPage;
   /** Answers with the build's files, or passes on. */
   serveAssets?: MiddlewareHandler;
+  /** True where comments are not taken at all. */
+  areCommentsClosed?: boolean;
   rateLimits?: { comments: RateLimit; views: RateLimit };
 };
 
 // Shorter than the browser's patience, so that it hears of a slow server rather than guessing.
 const answerWithin = limits.requestTimeout - 2_000;
+
+// What the pages of an exported site ask a server of another name for.
+const conversationPaths = [
+  '/api/articles/:slug/comments',
+  '/api/articles/:slug/views',
+  '/api/comments/*',
+];
 
 function apiRoutes(context: ServiceContext, options: AppOptions) {
   const { now, config, rateLimits = defaultRateLimits } = options;
@@ -75,6 +87,7 @@ export function createApp(options: AppOptions) {
     now,
     siteUrl: config.siteUrl,
     canWrite: () => db.canWrite(),
+    areCommentsClosed: options.areCommentsClosed ?? false,
   };
   const api = apiRoutes(context, options);
   const app = createRouter();
@@ -86,6 +99,9 @@ export function createApp(options: AppOptions) {
   // Before the time limit: a picture that is made for the first time may wait for others.
   if (mediaStore !== undefined) app.route('/', mediaRoutes(mediaStore));
   app.use(timeout(answerWithin, new HTTPException(503)));
+  for (const path of conversationPaths) app.use(path, readableFromSite(config.siteUrl));
+  // Before the guard of forms: a secret that no browser sends by itself stands in for it.
+  if (options.imports !== undefined) app.route('/', importRoutes(options.imports));
   app.use(crossSiteGuard(config.siteUrl), jsonOnly);
   app.use(
     bodyLimit({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { logLevels } from '#src/server/log.ts';
+import { parseImportSources } from '#src/server/services/import/import-source.ts';
 import { site } from '#src/site.ts';
 
 const whole = (min: number, max: number) =>
@@ -16,6 +17,17 @@ const isOrigin = (value: string) =>
 const isBare = (url: URL) => url.href === `${url.origin}/`;
 
 const minute = 60_000;
+
+const listOf = (list: string) =>
+  list
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
+const importSources = z.string().transform((list, context) => {
+  const sources = parseImportSources(list);
+  if (sources === undefined) context.addIssue('cannot be read');
+  return sources ?? [];
+});
 
 const environmentSchema = z.object({
   PORT: whole(0, 65_535).default(3000),
@@ -39,6 +51,17 @@ const environmentSchema = z.object({
     .string()
     .refine(hasProtocol(['http:', 'https:']))
     .optional(),
+  API_ORIGIN: z
+    .string()
+    .refine(isOrigin)
+    .transform((value) => new URL(value).origin)
+    .optional(),
+  IMPORT_SOURCES: importSources.optional(),
+  IMPORT_INTERVAL: whole(1, 1_440).default(5),
+  IMPORT_SECRET: z.string().min(16).optional(),
+  IMPORT_ALLOW_HOSTS: z.string().transform(listOf).optional(),
+  WORDPRESS_USER: z.string().optional(),
+  WORDPRESS_APP_PASSWORD: z.string().optional(),
   LOG_LEVEL: z.enum(logLevels).default('info'),
 });
 
@@ -88,11 +111,49 @@ const keyTexts: Readonly<Record<Key, { expects: string; description: string }>> 
     expects: 'the address of a WebSub hub, as https://hub.example/',
     description: 'WebSub hub that the feeds name, so that readers hear of news at once.',
   },
+  API_ORIGIN: {
+    expects: 'the origin of a running URtech without a path, as https://api.news.example',
+    description:
+      'Server that takes the comments of an exported site. Without it they are closed there.',
+  },
+  IMPORT_SOURCES: {
+    expects:
+      'a list as wordpress=https://news.example,feed:blog=https://blog.example/feed, without passwords',
+    description: 'Sources that the server keeps in step, as kind=address or kind:name=address.',
+  },
+  IMPORT_INTERVAL: {
+    expects: 'a whole number of minutes from 1 to 1440',
+    description: 'Minutes between two looks at the sources. Default 5.',
+  },
+  IMPORT_SECRET: {
+    expects: 'at least 16 characters',
+    description: 'Secret with which POST /api/import/<name> starts an import, as a bearer token.',
+  },
+  IMPORT_ALLOW_HOSTS: {
+    expects: 'a list of hosts, as cms.internal,127.0.0.1:8080',
+    description: 'Hosts of sources and pictures that may lie in a private network.',
+  },
+  WORDPRESS_USER: {
+    expects: 'a user name',
+    description: 'User of a WordPress whose API wants one.',
+  },
+  WORDPRESS_APP_PASSWORD: {
+    expects: 'an application password',
+    description: 'Application password of that user.',
+  },
   LOG_LEVEL: {
     expects: `one of ${logLevels.join(', ')}`,
     description: 'The least that is logged, as JSON lines on stderr. Default info.',
   },
 };
+
+/** Never repeated in a sentence. */
+const secretKeys: readonly Key[] = [
+  'DATABASE_URL',
+  'IMPORT_SOURCES',
+  'IMPORT_SECRET',
+  'WORDPRESS_APP_PASSWORD',
+];
 
 /** Every variable that is read, with what it does: the README's table is compared with it. */
 export const configKeys = Object.entries(keyTexts).map(([name, { description }]) => ({
@@ -124,7 +185,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>) {
   if (!parsed.success) {
     const name = parsed.error.issues[0]?.path[0];
     if (!isKey(name)) throw new ConfigError('The environment cannot be read.');
-    const shown = name === 'DATABASE_URL' ? '' : `, but is "${env[name]}"`;
+    const shown = secretKeys.includes(name) ? '' : `, but is "${env[name]}"`;
     throw new ConfigError(`${name} must be ${keyTexts[name].expects}${shown}.`);
   }
   const { data } = parsed;
@@ -139,6 +200,17 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>) {
     queryTimeoutMs: data.QUERY_TIMEOUT_MS,
     minFreeBytes: data.MIN_FREE_BYTES,
     webSubHub: data.WEBSUB_HUB,
+    apiOrigin: data.API_ORIGIN,
+    imports: {
+      sources: data.IMPORT_SOURCES ?? [],
+      intervalMs: data.IMPORT_INTERVAL * minute,
+      secret: data.IMPORT_SECRET,
+      allowedHosts: data.IMPORT_ALLOW_HOSTS ?? [],
+      wordpressCredential:
+        data.WORDPRESS_USER && data.WORDPRESS_APP_PASSWORD
+          ? `${data.WORDPRESS_USER}:${data.WORDPRESS_APP_PASSWORD}`
+          : undefined,
+    },
     logLevel: data.LOG_LEVEL,
   };
 }

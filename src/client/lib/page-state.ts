@@ -1,5 +1,6 @@
 import type { DehydratedState } from '@tanstack/react-query';
 import type { ApiErrorCode } from '#src/client/lib/api-error.ts';
+import type { ExportedSite } from '#src/contract/static-site.ts';
 
 /** Id of the `application/json` block in which the server's state travels to the browser. */
 export const pageStateId = 'page-state';
@@ -12,4 +13,6 @@ export type PageState = {
   queries: DehydratedState;
   /** What failed, by route id, so that the browser hydrates the same error page. */
   errors: Record<string, { code: ApiErrorCode; status: number; requestId?: string }> | null;
+  /** Only in the pages of an exported site. */
+  exported?: ExportedSite;
 };

@@ -11,13 +11,18 @@ type DocumentParts = {
   state: PageState;
   assets: PageAssets;
   routeId: string;
+  /** The Content-Security-Policy where no answer's header brings it. */
+  policy?: string | undefined;
 };
 
 /** The whole document. It holds no inline code: state travels as `application/json`. */
-export function toDocument({ head, body, state, assets, routeId }: DocumentParts): string {
+export function toDocument({ head, body, state, assets, routeId, policy }: DocumentParts): string {
   const pieces = escapeHtml(assets.piecesOf(routeId).join(' '));
   return [
     `<!doctype html><html lang="${state.locale}"><head><meta charset="utf-8">`,
+    policy === undefined
+      ? ''
+      : `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     assets.font
       ? `<link rel="preload" as="font" type="font/woff2" href="${assets.font}" crossorigin>`
@@ -33,6 +38,17 @@ export function toDocument({ head, body, state, assets, routeId }: DocumentParts
     `</head><body><div id="root">${body}</div>`,
     `<script type="application/json" id="${pageStateId}">${escapeJson(state)}</script>`,
     '</body></html>',
+  ].join('');
+}
+
+/** A page that leads on to another address. @param path relative to the origin `siteUrl` */
+export function toMovedDocument(path: string, siteUrl: string): string {
+  const href = escapeHtml(path);
+  return [
+    `<!doctype html><html lang="${site.defaultLocale}"><head><meta charset="utf-8">`,
+    `<meta http-equiv="refresh" content="0; url=${href}"><title>${escapeHtml(site.name)}</title>`,
+    `<link rel="canonical" href="${escapeHtml(siteUrl + path)}"></head>`,
+    `<body><a href="${href}">${escapeHtml(siteUrl + path)}</a></body></html>`,
   ].join('');
 }
 

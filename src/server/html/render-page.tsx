@@ -14,6 +14,7 @@ import { createApiClient, type Fetch, provideApiClient } from '#src/client/lib/a
 import { ApiError } from '#src/client/lib/api-error.ts';
 import type { PageHead } from '#src/client/lib/page-head.ts';
 import type { PageState } from '#src/client/lib/page-state.ts';
+import type { ExportedSite } from '#src/contract/static-site.ts';
 import { m } from '#src/i18n/text.ts';
 import type { PageAssets } from '#src/server/html/assets.ts';
 import { toDocument, toPlainDocument } from '#src/server/html/document.ts';
@@ -27,6 +28,8 @@ export type PageRendererOptions = {
   /** Public origin without a slash at the end. */
   siteUrl: string;
   now: () => Date;
+  /** Where pages are written to files: what they say of it, and the policy that no header brings. */
+  exported?: (ExportedSite & { policy: string }) | undefined;
   /** Told of what went wrong on our side while a page was made. */
   onError: (error: unknown, path: string) => void;
 };
@@ -115,8 +118,10 @@ async function answerPage(request: Request, options: PageRendererOptions): Promi
         shouldDehydrateQuery: (query) => query.state.status === 'success',
       }),
       errors: toStateErrors(context.errors),
+      ...(options.exported ? { exported: { apiOrigin: options.exported.apiOrigin } } : {}),
     },
     assets: options.assets,
+    policy: options.exported?.policy,
     routeId: context.matches.at(-1)?.route.id ?? '',
   });
   return new Response(html, {

@@ -1,3 +1,4 @@
+import { cors } from 'hono/cors';
 import { createMiddleware } from 'hono/factory';
 import type { AppEnv } from '#src/server/http/app-env.ts';
 import { ServiceError } from '#src/server/services/service-error.ts';
@@ -19,6 +20,10 @@ export type Provenance = {
  * or over plain http, `Origin` does. https://web.dev/articles/fetch-metadata
  */
 export function isFromThisSite({ secFetchSite, origin, host, siteUrl }: Provenance): boolean {
+  // Pages of an exported site come from the public origin to a server of another name.
+  const isElsewhere = host !== new URL(siteUrl).host;
+  const isOtherSite = secFetchSite === 'same-site' || secFetchSite === 'cross-site';
+  if (isElsewhere && isOtherSite && origin === siteUrl) return true;
   if (secFetchSite !== undefined) return secFetchSite === 'same-origin';
   // Neither header: not a browser. It can forge both anyway, and there is no cookie to ride on.
   if (origin === undefined) return true;
@@ -39,6 +44,20 @@ export function crossSiteGuard(siteUrl: string) {
       });
     if (!isAllowed) throw new ServiceError('forbidden_origin');
     await next();
+  });
+}
+
+/**
+ * Lets the pages of an exported site read answers of a server of another name. Only what such a page
+ * asks a server for: its answers then differ by origin, which caches are told.
+ */
+export function readableFromSite(siteUrl: string) {
+  return cors({
+    origin: siteUrl,
+    allowMethods: ['GET', 'POST', 'PATCH', 'PUT', 'DELETE'],
+    allowHeaders: ['content-type'],
+    exposeHeaders: ['retry-after', 'x-request-id'],
+    maxAge: 86_400,
   });
 }
 

@@ -12,4 +12,6 @@ export type ServiceContext = {
   siteUrl: string;
   /** False while the store must not be written to, as on a full disk. */
   canWrite: () => boolean;
+  /** True where nobody takes comments, as on an exported site: every story says so. */
+  areCommentsClosed?: boolean;
 };

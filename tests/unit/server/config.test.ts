@@ -23,6 +23,13 @@ describe('the environment', () => {
       hasSample: true,
       queryTimeoutMs: 5_000,
       minFreeBytes: 256 * 1024 * 1024,
+      imports: {
+        sources: [],
+        intervalMs: 300_000,
+        secret: undefined,
+        allowedHosts: [],
+        wordpressCredential: undefined,
+      },
       logLevel: 'info',
     });
   });
@@ -55,6 +62,7 @@ describe('the environment', () => {
     ['SAMPLE', '1'],
     ['QUERY_TIMEOUT_MS', '0'],
     ['MIN_FREE_BYTES', '1GB'],
+    ['IMPORT_INTERVAL', '0'],
     ['LOG_LEVEL', 'loud'],
   ])('refuses %s=%s in one sentence that names it', (name, value) => {
     const sentence = refusal({ [name]: value });
@@ -80,6 +88,7 @@ describe('the environment', () => {
       'QUERY_TIMEOUT_MS',
       'MIN_FREE_BYTES',
       'WEBSUB_HUB',
+      'API_ORIGIN',
       'LOG_LEVEL',
     ]);
     for (const { description } of configKeys) expect(description).toMatch(/\.$/);

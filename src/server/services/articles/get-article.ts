@@ -18,5 +18,7 @@ export async function getArticle(
     .orderBy(currentSlugFirst(slug))
     .limit(1);
   if (row === undefined) throw new ServiceError('article_not_found');
-  return row.slug === slug ? { article: toArticle(row, context.siteUrl) } : { movedTo: row.slug };
+  if (row.slug !== slug) return { movedTo: row.slug };
+  const article = toArticle(row, context.siteUrl);
+  return { article: context.areCommentsClosed ? { ...article, commentsOpen: false } : article };
 }

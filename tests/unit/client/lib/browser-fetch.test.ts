@@ -1,0 +1,34 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createBrowserFetch } from '#src/client/lib/browser-fetch.ts';
+import { apiPaths } from '#src/contract/paths.ts';
+import type { ExportedSite } from '#src/contract/static-site.ts';
+
+const asked: string[] = [];
+
+function ask(exported: ExportedSite | undefined, path: string): string {
+  vi.stubGlobal('fetch', (input: string) => {
+    asked.push(input);
+    return Promise.resolve(new Response('{}'));
+  });
+  void createBrowserFetch(exported)(path, {});
+  return asked.pop() ?? '';
+}
+afterEach(() => vi.unstubAllGlobals());
+
+const alone: ExportedSite = { apiOrigin: null };
+const served: ExportedSite = { apiOrigin: 'https://api.example' };
+const list = apiPaths.articles({ section: 'gim' });
+const comments = apiPaths.comments('satu', { focus: 'x', cursor: 'y' });
+
+describe("the browser's fetch", () => {
+  it.each([
+    ['a page that a server wrote', undefined, list, list],
+    ['a page that a server wrote', undefined, comments, comments],
+    ['an exported page', alone, list, '/api/articles.section.gim.json'],
+    ['an exported page', alone, comments, '/api/articles/satu/comments.cursor.y.json'],
+    ['an exported page with a server', served, list, '/api/articles.section.gim.json'],
+    ['an exported page with a server', served, comments, `https://api.example${comments}`],
+  ])('on %s (%j) asks for %s at %s', (_, exported, path, expected) => {
+    expect(ask(exported, path)).toBe(expected);
+  });
+});
