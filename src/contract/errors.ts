@@ -17,6 +17,8 @@ export const errorCodes = [
   'method_not_allowed',
   'payload_too_large',
   'rate_limited',
+  'unauthorized',
+  'import_running',
   'unavailable',
   'internal',
 ] as const;

@@ -2,19 +2,31 @@ import { ConfigError, parseConfig } from '#src/server/config.ts';
 import { DatabaseError } from '#src/server/db/database-error.ts';
 import { runImport } from '#src/server/import-command.ts';
 
+class Interrupted extends Error {
+  override readonly name = 'Interrupted';
+}
+
 async function main(): Promise<number> {
+  const stopping = new AbortController();
+  process.once('SIGINT', () => {
+    stopping.abort(new Interrupted('Stopped; run it again to go on from there.'));
+  });
   const output = {
     say: (line: string) => console.log(line),
     complain: (line: string) => console.error(line),
+    ...(process.stdout.isTTY ? { draw: (text: string) => void process.stdout.write(text) } : {}),
   };
-  return runImport(process.argv.slice(2), parseConfig(process.env), output);
+  return runImport(process.argv.slice(2), parseConfig(process.env), output, stopping.signal);
 }
 
 main().then(
   (status) => process.exit(status),
   (error: unknown) => {
-    const isExpected = error instanceof ConfigError || error instanceof DatabaseError;
+    const isExpected =
+      error instanceof ConfigError ||
+      error instanceof DatabaseError ||
+      error instanceof Interrupted;
     console.error(isExpected ? error.message : error);
-    process.exit(1);
+    process.exit(error instanceof Interrupted ? 130 : 1);
   },
 );

@@ -5,10 +5,12 @@ import { migrateDb } from '#src/server/db/migrate.ts';
 import { openDb } from '#src/server/db/open-db.ts';
 import type { Logger } from '#src/server/log.ts';
 import { packageRoot } from '#src/server/package-root.ts';
+import type { ImportDoor } from '#src/server/routes/imports.ts';
 import { fillSampleNewsroom } from '#src/server/sample/fill-sample-newsroom.ts';
 import { createMediaStore, type MediaStore } from '#src/server/services/media/media-store.ts';
 
-export type Newsroom = { db: OpenDb; mediaStore: MediaStore };
+/** What the app serves from; `imports` where sources are kept in step. */
+export type Newsroom = { db: OpenDb; mediaStore: MediaStore; imports?: ImportDoor };
 
 export type OpenNewsroomOptions = {
   config: Config;

@@ -35,7 +35,7 @@ describe('the import command', () => {
     const dataDir = await temporaryFolder();
     const folder = await temporaryFolder({ 'satu.md': story, 'dua.md': 'Tanpa kepala.' });
     expect(await run(dataDir, 'markdown', folder)).toBe(1);
-    expect(said.at(-1)).toBe('1 new, 0 changed, 0 same, 1 refused.');
+    expect(said.at(-1)).toBe('1 new, 0 changed, 0 same, 0 removed, 1 refused.');
     expect(complaints).toEqual([
       'refused: dua.md:1: must begin with front matter between lines of ---',
     ]);
@@ -45,13 +45,20 @@ describe('the import command', () => {
     await db.close();
   }, 120_000);
 
-  it.each([[[]], [['markdown']], [['rss', '.']], [['markdown', '.', '.']]])(
-    'shows how it is used after %j',
-    async (args) => {
-      expect(await run('unused', ...args)).toBe(2);
-      expect(complaints).toEqual(['Usage: import markdown <folder>']);
-    },
-  );
+  it.each([
+    [[]],
+    [['markdown']],
+    [['rss', '.']],
+    [['markdown', '.', '.']],
+    [['feed', 'not an address']],
+    [['wordpress', 'https://user:secret@example.org']],
+    [['markdown', '.', '--force']],
+  ])('shows how it is used after %j', async (args) => {
+    expect(await run('unused', ...args)).toBe(2);
+    expect(complaints).toEqual([
+      expect.stringMatching(/^Usage: import wordpress <address> \| feed/),
+    ]);
+  });
 
   it('says so where there is no such folder', async () => {
     const missing = join(await temporaryFolder(), 'hilang');

@@ -21,6 +21,8 @@ const answers = {
   method_not_allowed: [405, 'This address does not answer that method.'],
   payload_too_large: [413, 'The body is too large.'],
   rate_limited: [429, 'Too many requests; try again after Retry-After seconds.'],
+  unauthorized: [401, 'This call needs the right secret as a bearer token.'],
+  import_running: [409, 'An import is under way; ask again when it is done.'],
   unavailable: [503, 'The service cannot do this now; try again shortly.'],
   internal: [500, 'Something went wrong on our side.'],
 } as const satisfies Record<ErrorCode, readonly [number, string]>;

@@ -35,6 +35,8 @@ const sentences: Record<ApiErrorCode, (error: ApiError) => string> = {
   rate_limited: tooFast,
   unsupported_media_type: () => m.comments_error_server(),
   method_not_allowed: () => m.comments_error_server(),
+  unauthorized: () => m.comments_error_server(),
+  import_running: () => m.comments_error_server(),
   unavailable: () => m.comments_error_server(),
   internal: () => m.comments_error_server(),
   malformed: () => m.comments_error_server(),
