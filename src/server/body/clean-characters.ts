@@ -1,5 +1,4 @@
-import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import type { Element, Root } from 'hast';
 
 /**
  * Takes out characters that no reader sees and that turn the order of those around them (embeddings,
@@ -7,15 +6,18 @@ import { visit } from 'unist-util-visit';
  * well as control characters; half of a surrogate pair becomes U+FFFD, which databases accept.
  */
 export function cleanCharacters() {
-  return (tree: Root): void => {
-    visit(tree, (node) => {
-      if (node.type === 'text') node.value = cleaned(node.value);
-      if (node.type !== 'element') return;
-      for (const [name, value] of Object.entries(node.properties)) {
-        if (typeof value === 'string') node.properties[name] = cleaned(value);
-      }
-    });
-  };
+  return (tree: Root): void => clean(tree);
+}
+
+function clean(parent: Root | Element): void {
+  for (const node of parent.children) {
+    if (node.type === 'text') node.value = cleaned(node.value);
+    if (node.type !== 'element') continue;
+    for (const [name, value] of Object.entries(node.properties)) {
+      if (typeof value === 'string') node.properties[name] = cleaned(value);
+    }
+    clean(node);
+  }
 }
 
 function cleaned(text: string): string {

@@ -79,7 +79,8 @@ function cutStart(element: Element, length: number): number {
     if (child.type === 'text' && left > 0) {
       const taken = Math.min(left, child.value.length);
       left -= taken;
-      children.push({ type: 'text', value: child.value.slice(taken) });
+      const value = child.value.slice(taken);
+      if (value !== '') children.push({ type: 'text', value });
     } else if (isElement(child) && left > 0) {
       const inner = createElement(child.tagName, child.properties, child.children);
       left = cutStart(inner, left);

@@ -46,5 +46,5 @@ function addressesIn(node: ElementContent): string[] {
     const isBare = /^(https?:\/\/|www\.)\S+$/i.test(text);
     return [isBare ? String(node.properties.href ?? '') : ''];
   }
-  return node.type === 'text' ? text.split(/\s+/) : [''];
+  return node.type === 'text' && text.startsWith('http') ? text.split(/\s+/) : [''];
 }

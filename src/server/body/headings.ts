@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { eachElement } from '#src/server/body/read-element.ts';
 import { slugify } from '#src/server/body/slugify.ts';
 
 const prefix = 'bagian-';
@@ -13,8 +13,8 @@ const prefix = 'bagian-';
 export function headings() {
   return (tree: Root): void => {
     const open: number[] = [];
-    const taken = new Set<string>();
-    visit(tree, 'element', (element) => {
+    const taken: Taken = new Map();
+    eachElement(tree, (element) => {
       const level = /^h([1-6])$/.exec(element.tagName)?.[1];
       if (level === undefined) return;
       while (open.length > 0 && (open.at(-1) ?? 0) >= Number(level)) open.pop();
@@ -25,10 +25,15 @@ export function headings() {
   };
 }
 
-function uniqueId(heading: Element, taken: Set<string>): string {
+/** Ids given so far, each with the number that a further heading of its words gets. */
+type Taken = Map<string, number>;
+
+function uniqueId(heading: Element, taken: Taken): string {
   const base = prefix + (slugify(textOf(heading), 60) || String(taken.size + 1));
   let id = base;
-  for (let count = 2; taken.has(id); count += 1) id = `${base}-${count}`;
-  taken.add(id);
+  let count = taken.get(base) ?? 1;
+  for (; taken.has(id); count += 1) id = `${base}-${count + 1}`;
+  taken.set(base, count);
+  taken.set(id, taken.get(id) ?? 1);
   return id;
 }

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import { fallbackWidth, mediaPath } from '#src/contract/media.ts';
+import { eachElement } from '#src/server/body/read-element.ts';
 import { createElement } from '#src/server/body/replace-elements.ts';
 
 /** A stored picture; width and height in pixels, `placeholder` a data: URI. */
@@ -21,7 +21,7 @@ export type ResolveImage = (src: string) => Promise<ResolvedImage | undefined>;
 export function pictures(options: { resolveImage: ResolveImage }) {
   return async (tree: Root): Promise<void> => {
     const found: Element[] = [];
-    visit(tree, 'element', (element) => {
+    eachElement(tree, (element) => {
       if (element.tagName === 'img') found.push(element);
     });
     await Promise.all(

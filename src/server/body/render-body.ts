@@ -1,7 +1,6 @@
 import rehypeSanitize from 'rehype-sanitize';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
-import type { BodyRoot } from '#src/contract/body.ts';
+import type { BodyNode, BodyRoot } from '#src/contract/body.ts';
 import { ampElements } from '#src/server/body/amp-elements.ts';
 import { toBodyRoot } from '#src/server/body/body-root.ts';
 import { bodyTextOf, countWords } from '#src/server/body/body-text.ts';
@@ -107,12 +106,17 @@ export async function renderBody(
 function findings(body: BodyRoot): Pick<RenderedBody, 'linkedSlugs' | 'firstImage'> {
   const linkedSlugs = new Set<string>();
   let firstImage: RenderedBody['firstImage'];
-  visit(body, 'element', ({ properties }) => {
-    const { alt, dataMediaId, dataRelatedSlug } = properties;
-    if (typeof dataRelatedSlug === 'string') linkedSlugs.add(dataRelatedSlug);
-    if (typeof dataMediaId === 'string') {
-      firstImage ??= { mediaId: dataMediaId, alt: typeof alt === 'string' ? alt : '' };
+  const look = (nodes: readonly BodyNode[]): void => {
+    for (const node of nodes) {
+      if (node.type === 'text') continue;
+      const { alt, dataMediaId, dataRelatedSlug } = node.properties;
+      if (typeof dataRelatedSlug === 'string') linkedSlugs.add(dataRelatedSlug);
+      if (typeof dataMediaId === 'string') {
+        firstImage ??= { mediaId: dataMediaId, alt: typeof alt === 'string' ? alt : '' };
+      }
+      look(node.children);
     }
-  });
+  };
+  look(body.children);
   return { linkedSlugs: [...linkedSlugs], ...(firstImage === undefined ? {} : { firstImage }) };
 }
