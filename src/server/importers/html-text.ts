@@ -24,7 +24,10 @@ export function htmlToText(html: string): string {
     }
     if (node.type !== 'element') return undefined;
     if (node.tagName === 'br') node.children = [{ type: 'text', value: '\n' }];
-    else if (blocks.has(node.tagName)) node.children.push({ type: 'text', value: '\n\n' });
+    else if (blocks.has(node.tagName)) {
+      node.children.unshift({ type: 'text', value: '\n\n' });
+      node.children.push({ type: 'text', value: '\n\n' });
+    }
     return undefined;
   });
   return textOf(tree)

@@ -90,6 +90,8 @@ async function* readPosts(
   cursor: Cursor,
 ): AsyncGenerator<ImportedItem> {
   const sinceDate = cursor.isComplete ? cursor.dated || undefined : undefined;
+  // A post that changed and came out lately is on both walks: it is told once.
+  const seen = new Set<string>();
   let isFirst = true;
   const since = before(cursor.modified, overlapSeconds);
   for await (const step of walkRecords(api, '/posts', 'modified', since, embedded)) {
@@ -97,7 +99,8 @@ async function* readPosts(
     isFirst = false;
     for (const record of step.records) {
       // Later runs look for dates by themselves, so a run that is cut short must not skip any.
-      if (!cursor.isComplete) cursor.dated = later(cursor.dated, dateOf(record));
+      if (cursor.isComplete) seen.add(fieldOf(record, 'id'));
+      else cursor.dated = later(cursor.dated, fieldOf(record, 'date'));
       yield toNewsItem(record, context);
     }
     cursor.modified = later(cursor.modified, step.reached);
@@ -106,7 +109,8 @@ async function* readPosts(
   if (sinceDate !== undefined) {
     const from = before(sinceDate, overlapSeconds);
     for await (const step of walkRecords(api, '/posts', 'date', from, embedded)) {
-      for (const record of step.records) yield toNewsItem(record, context);
+      const others = step.records.filter((record) => !seen.has(fieldOf(record, 'id')));
+      for (const record of others) yield toNewsItem(record, context);
       cursor.dated = later(cursor.dated, step.reached);
       yield { cursor: { ...cursor } };
     }
@@ -164,9 +168,9 @@ async function* sweepComments(
   }
 }
 
-function dateOf(record: unknown): string {
-  const date: unknown = Reflect.get(Object(record), 'date');
-  return typeof date === 'string' ? date : '';
+function fieldOf(record: unknown, name: 'id' | 'date'): string {
+  const value: unknown = Reflect.get(Object(record), name);
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 function later(one: string | undefined, other: string): string {

@@ -1,20 +1,7 @@
-import { once } from 'node:events';
-import { createServer, type RequestListener } from 'node:http';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createSafeFetch, type SafeFetchOptions } from '#src/server/importers/http/safe-fetch.ts';
-
-async function serve(listener: RequestListener): Promise<string> {
-  const server = createServer(listener).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('no port was given');
-  return `http://127.0.0.1:${address.port}`;
-}
+import { serveLocally as serve } from '#tests/support/local-server.ts';
 
 const waits: number[] = [];
 function fetcher(options: Partial<SafeFetchOptions> = {}) {
