@@ -44,7 +44,7 @@ const environmentSchema = z.object({
     .transform((value) => new URL(value).origin)
     .optional(),
   TRUSTED_PROXIES: whole(0, 10).default(0),
-  SAMPLE: flag.default(true),
+  SAMPLE: flag.optional(),
   QUERY_TIMEOUT_MS: whole(100, 10 * minute).default(5_000),
   MIN_FREE_BYTES: whole(0, 1e15).default(256 * 1024 * 1024),
   WEBSUB_HUB: z
@@ -96,7 +96,8 @@ const keyTexts: Readonly<Record<Key, { expects: string; description: string }>> 
   },
   SAMPLE: {
     expects: 'true or false',
-    description: 'Whether an empty database is filled with the sample newsroom. Default true.',
+    description:
+      'Whether an empty database is filled with the sample newsroom. Default true, without IMPORT_SOURCES.',
   },
   QUERY_TIMEOUT_MS: {
     expects: 'a whole number of milliseconds from 100 to 600000',
@@ -196,7 +197,8 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>) {
     databaseUrl: data.DATABASE_URL,
     siteUrl: data.SITE_URL ?? defaultSiteUrl(data.PORT),
     trustedProxies: data.TRUSTED_PROXIES,
-    hasSample: data.SAMPLE,
+    // Whoever keeps a source in step does not want the sample beside it.
+    hasSample: data.SAMPLE ?? (data.IMPORT_SOURCES ?? []).length === 0,
     queryTimeoutMs: data.QUERY_TIMEOUT_MS,
     minFreeBytes: data.MIN_FREE_BYTES,
     webSubHub: data.WEBSUB_HUB,

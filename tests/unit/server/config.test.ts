@@ -70,10 +70,34 @@ describe('the environment', () => {
     expect(sentence).toContain(`"${value}"`);
   });
 
-  it('never repeats a password', () => {
-    const sentence = refusal({ DATABASE_URL: 'mysql://urtech:rahasia@localhost/urtech' });
-    expect(sentence).toMatch(/^DATABASE_URL must be /);
+  it.each([
+    ['DATABASE_URL', 'mysql://urtech:rahasia@localhost/urtech'],
+    ['IMPORT_SOURCES', 'wordpress=https://urtech:rahasia@localhost/'],
+    ['IMPORT_SECRET', 'rahasia'],
+  ])('never repeats the secret in %s', (name, value) => {
+    const sentence = refusal({ [name]: value });
+    expect(sentence).toMatch(new RegExp(`^${name} must be `));
     expect(sentence).not.toContain('rahasia');
+  });
+
+  it('names the sources to keep in step, and what they are read with', () => {
+    const { imports } = parseConfig({
+      IMPORT_SOURCES: 'wordpress=https://cms.example/, feed:blog=https://blog.example/feed',
+      IMPORT_INTERVAL: '15',
+      IMPORT_ALLOW_HOSTS: 'cms.internal, 127.0.0.1:8080',
+      WORDPRESS_USER: 'redaksi',
+      WORDPRESS_APP_PASSWORD: 'abcd efgh',
+    });
+    expect(imports).toEqual({
+      sources: [
+        { name: 'wordpress', kind: 'wordpress', address: 'https://cms.example/' },
+        { name: 'blog', kind: 'feed', address: 'https://blog.example/feed' },
+      ],
+      intervalMs: 900_000,
+      secret: undefined,
+      allowedHosts: ['cms.internal', '127.0.0.1:8080'],
+      wordpressCredential: 'redaksi:abcd efgh',
+    });
   });
 
   it('describes every variable that it reads', () => {
@@ -89,6 +113,12 @@ describe('the environment', () => {
       'MIN_FREE_BYTES',
       'WEBSUB_HUB',
       'API_ORIGIN',
+      'IMPORT_SOURCES',
+      'IMPORT_INTERVAL',
+      'IMPORT_SECRET',
+      'IMPORT_ALLOW_HOSTS',
+      'WORDPRESS_USER',
+      'WORDPRESS_APP_PASSWORD',
       'LOG_LEVEL',
     ]);
     for (const { description } of configKeys) expect(description).toMatch(/\.$/);
