@@ -2,6 +2,7 @@ import type { Locale } from '#src/i18n/locale.ts';
 import { getLocale, overwriteGetLocale } from '#src/i18n/paraglide/runtime.js';
 
 /** The catalogue's messages, typed: `m.share_to({ name: 'WhatsApp' })`. */
+// biome-ignore lint/performance/noBarrelFile: one name handed on as it is, so that unused messages are dropped.
 export { m } from '#src/i18n/paraglide/messages.js';
 
 /** The interface's language in this browser tab or this server request. */
