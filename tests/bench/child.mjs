@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 
-const patience = 120_000;
+// Filling the sample newsroom draws every picture.
+const patience = 300_000;
 
 /** Ends a child, and by force where it takes longer than 10 s over it. */
 async function stop(child) {
