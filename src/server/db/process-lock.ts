@@ -25,6 +25,11 @@ export async function tryProcessLock(
     client.release();
     return undefined;
   }
-  // Ending the session is what frees the lock, also where the connection is lost by now.
-  return async () => client.release(true);
+  return async () => {
+    // Freed before this resolves; where the connection is lost by now, its end has freed it.
+    await client
+      .query('select pg_advisory_unlock(hashtextextended($1, 0))', [name])
+      .catch(() => undefined);
+    client.release(true);
+  };
 }
