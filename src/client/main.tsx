@@ -15,6 +15,7 @@ import { ApiError } from '#src/client/lib/api-error.ts';
 import { createBrowserFetch } from '#src/client/lib/browser-fetch.ts';
 import { type PageState, pageStateId } from '#src/client/lib/page-state.ts';
 import { sendBeaconsTo } from '#src/client/lib/send-beacon.ts';
+import { pagePaths } from '#src/contract/paths.ts';
 import { readLocaleFrom } from '#src/i18n/text.ts';
 
 function readPageState(): PageState {
@@ -51,6 +52,7 @@ export async function hydrate(): Promise<void> {
   const router = createBrowserRouter(routes, {
     hydrationData: { loaderData: loadedBy(routes), errors: toErrors(state.errors) },
   });
+  whenIdle(() => fetchStoryCode(routes));
   startTransition(() => {
     hydrateRoot(
       container,
@@ -59,6 +61,18 @@ export async function hydrate(): Promise<void> {
       </App>,
     );
   });
+}
+
+/** The page that most moves lead to: its code is there before the reader asks, also without a network. */
+function fetchStoryCode(routes: RouteObject[]): void {
+  const story = matchRoutes(routes, pagePaths.article('x'))?.at(-1)?.route;
+  const handle: PageHandle | undefined = story?.handle;
+  handle?.fetchCode().catch(() => {}); // The move that needs it tries again, and tells.
+}
+
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(work);
+  else setTimeout(work, 2000);
 }
 
 /** Loaders put their data into the query client and answer null: say so for each matched route. */

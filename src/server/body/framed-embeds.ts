@@ -30,13 +30,14 @@ function addressAlone(url: string): ElementContent[] {
 }
 
 function frame(element: Element): ElementContent[] {
-  const sources = ['src', 'dataSrc', 'dataLazySrc'].map((name) => propertyText(element, name));
+  const sources = ['src', 'dataSrc', 'dataLazySrc'].map((name) =>
+    propertyText(element, name).trim().replace(/^\/\//, 'https://'),
+  );
   // The frame's own address says more than the one for people: a map's place, a list's kind.
   const player = sources.find((source) => readEmbedAddress(source) !== undefined);
   if (player !== undefined) return addressAlone(player);
   if (hasClass(element, 'wp-embedded-content')) return [];
-  const src = sources.map((source) => source.replace(/^\/\//, 'https://'));
-  const href = src.find((source) => /^https?:\/\/\S+$/i.test(source) && URL.canParse(source));
+  const href = sources.find((source) => /^https?:\/\/\S+$/i.test(source) && URL.canParse(source));
   if (href === undefined) return [];
   const words = propertyText(element, 'title') || new URL(href).hostname;
   return [createElement('p', {}, [createElement('a', { href }, [textNode(words)])])];
