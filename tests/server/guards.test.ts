@@ -111,7 +111,13 @@ describe('an unsafe request', () => {
     ['another site', { 'sec-fetch-site': 'cross-site' }, 403],
     ['a sibling of this site', { 'sec-fetch-site': 'same-site' }, 403],
     ['nobody, as the browser says', { 'sec-fetch-site': 'none' }, 403],
-    ['another site that names ours', { 'sec-fetch-site': 'cross-site', origin: testSiteUrl }, 403],
+    [
+      'another site that names ours',
+      { 'sec-fetch-site': 'cross-site', origin: testSiteUrl, host: new URL(testSiteUrl).host },
+      403,
+    ],
+    // A browser lets no other page say this origin: it is the exported site, on a host of its own.
+    ['the exported site', { 'sec-fetch-site': 'cross-site', origin: testSiteUrl }, 204],
     ['an older browser on this site', { origin: testSiteUrl }, 204],
     ['an older browser on the host it asked', { origin: 'http://localhost' }, 204],
     ['an older browser on another site', { origin: 'https://jahat.example' }, 403],
