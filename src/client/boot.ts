@@ -42,8 +42,18 @@ async function start(): Promise<void> {
   await hydrate();
 }
 
+/** Whether the server says that a piece is no longer there. A network that failed says nothing. */
+async function isGone(error: unknown): Promise<boolean> {
+  // Safari does not name the piece; then any answer at all tells that the network is not to blame.
+  const piece = /https?:\/\/\S+/.exec(String(error))?.[0];
+  const ask = fetch(piece ?? location.href, { method: 'HEAD', cache: 'no-store' });
+  const answer = await ask.catch(() => undefined);
+  return answer !== undefined && (piece === undefined || answer.status === 404);
+}
+
 /** After a new deploy the old pieces are gone: one reload brings the new page, drafts stay. */
-function reloadOnce(): void {
+async function reloadOnce(error: unknown): Promise<void> {
+  if (!navigator.onLine || !(await isGone(error))) return;
   const key = 'reloaded-at';
   try {
     if (Date.now() - Number(sessionStorage.getItem(key) ?? 0) < 60_000) return;
@@ -54,10 +64,6 @@ function reloadOnce(): void {
   location.reload();
 }
 
-addEventListener('vite:preloadError', () => {
-  if (navigator.onLine) reloadOnce();
-});
+addEventListener('vite:preloadError', ({ payload }) => void reloadOnce(payload));
 
-start().catch(() => {
-  if (navigator.onLine) reloadOnce();
-});
+start().catch(reloadOnce);

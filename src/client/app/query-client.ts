@@ -3,10 +3,13 @@ import { ApiError } from '#src/client/lib/api-error.ts';
 
 const minute = 60_000;
 
-/** Offline and "no" are final at once; a stumbling server or a slow network gets two more tries. */
+/**
+ * "No" is final at once, and so is a network that the browser knows to be away. A stumbling server, a
+ * slow network, or one that is said to be back a moment before it is, gets two more tries.
+ */
 function shouldRetry(failureCount: number, error: Error): boolean {
-  if (!(error instanceof ApiError)) return false;
-  return error.isTransient && error.code !== 'offline' && failureCount < 2;
+  if (!(error instanceof ApiError) || !error.isTransient || failureCount >= 2) return false;
+  return error.code !== 'offline' || navigator.onLine;
 }
 
 /** All server state of one browser tab, or of one request on the server. */

@@ -4,6 +4,7 @@ import { ErrorPage } from '#src/client/app/error-page.tsx';
 import { RootLayout } from '#src/client/app/root-layout.tsx';
 import { ApiError } from '#src/client/lib/api-error.ts';
 import type { PageContext, PageModule } from '#src/client/lib/page-module.ts';
+import { tryThrice } from '#src/client/lib/try-thrice.ts';
 import { pagePatterns } from '#src/contract/paths.ts';
 
 type Load = () => Promise<PageModule>;
@@ -35,7 +36,7 @@ function fromCode(load: Load, queryClient: QueryClient): RouteObject {
   let code: PageModule | undefined;
 
   async function fetchCode(): Promise<PageModule> {
-    const fetched = code ?? (await load().catch(rethrow));
+    const fetched = code ?? (await tryThrice(load).catch(rethrow));
     code = fetched;
     return fetched;
   }
