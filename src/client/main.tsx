@@ -1,6 +1,6 @@
-import { hydrate as hydrateQueries } from '@tanstack/react-query';
+import { hydrate as hydrateQueries, type QueryClient } from '@tanstack/react-query';
 import { startTransition } from 'react';
-import { hydrateRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import {
   createBrowserRouter,
   matchRoutes,
@@ -48,19 +48,53 @@ export async function hydrate(): Promise<void> {
   if (state.exported) sendBeaconsTo(state.exported.apiOrigin);
   hydrateQueries(queryClient, state.queries);
   const routes = createRoutes(queryClient);
-  await fetchMatchedCode(routes);
-  const router = createBrowserRouter(routes, {
-    hydrationData: { loaderData: loadedBy(routes), errors: toErrors(state.errors) },
-  });
+  if (!state.isShell) await fetchMatchedCode(routes);
+  const router = createBrowserRouter(
+    routes,
+    state.isShell
+      ? {}
+      : { hydrationData: { loaderData: loadedBy(routes), errors: toErrors(state.errors) } },
+  );
   whenIdle(() => fetchStoryCode(routes));
-  startTransition(() => {
-    hydrateRoot(
-      container,
-      <App queryClient={queryClient} renderedAt={state.renderedAt}>
-        <RouterProvider router={router} />
-      </App>,
-    );
+  whenIdle(() => startReading(router));
+  if (import.meta.env.PROD && !state.exported) whenIdle(() => startWorker(queryClient));
+  const app = (
+    <App queryClient={queryClient} renderedAt={state.isShell ? Date.now() : state.renderedAt}>
+      <RouterProvider router={router} />
+    </App>
+  );
+  if (state.isShell) {
+    await initialized(router);
+    createRoot(container).render(app);
+  } else {
+    startTransition(() => void hydrateRoot(container, app));
+  }
+}
+
+/** What a shell shows stays until the page has loaded, or has failed to. */
+function initialized(router: ReturnType<typeof createBrowserRouter>): Promise<void> {
+  return new Promise((resolve) => {
+    const settle = () => router.state.initialized && resolve();
+    router.subscribe(settle);
+    settle();
   });
+}
+
+/** Without it nothing is missing but reading without a network. */
+function startWorker(queryClient: QueryClient): void {
+  const start = () => import('#src/client/app/offline/start-worker.ts');
+  start().then(
+    (module) => module.startWorker(queryClient),
+    () => {},
+  );
+}
+
+/** What makes reading comfortable, and nothing that a page would miss. */
+function startReading(router: ReturnType<typeof createBrowserRouter>): void {
+  import('#src/client/app/reading/start-reading.ts').then(
+    (module) => module.startReading(router),
+    () => {},
+  );
 }
 
 /** The page that most moves lead to: its code is there before the reader asks, also without a network. */

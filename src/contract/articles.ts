@@ -23,7 +23,9 @@ export type Author = z.infer<typeof authorSchema>;
 
 /**
  * A picture. `src` is the fallback rendition, `variants` the better ones, best first, each ready for
- * a `<source>`; `placeholder` is a data: URI of a few pixels. Widths and heights are in pixels.
+ * a `<source>`; `placeholder` is a data: URI of a few pixels. Widths and heights are in pixels. Where
+ * pictures stay at their source there are no variants, `placeholder` is '', and `src` and `preview`
+ * are the address there.
  */
 export const imageSchema = z
   .object({
@@ -41,6 +43,11 @@ export const imageSchema = z
   .register(z.globalRegistry, { id: 'Image' });
 export type Image = z.infer<typeof imageSchema>;
 
+/** Whether a picture stays at its source: of its type and its preview's size nothing is known. */
+export function isLinkedImage({ variants }: Image): boolean {
+  return variants.length === 0;
+}
+
 /** What a list shows of a story. */
 export const articleSummarySchema = z
   .object({
@@ -53,6 +60,8 @@ export const articleSummarySchema = z
     authors: z.array(authorSchema),
     datePublished: dateTimeSchema,
     dateModified: dateTimeSchema,
+    /** When it last changed here in more than its spelling; its first date if it never did. */
+    dateRevised: dateTimeSchema,
     readingMinutes: positiveInt,
     image: z.nullable(imageSchema),
     commentCount: count,
@@ -60,7 +69,12 @@ export const articleSummarySchema = z
   .register(z.globalRegistry, { id: 'ArticleSummary' });
 export type ArticleSummary = z.infer<typeof articleSummarySchema>;
 
-export const correctionSchema = z.object({ date: dateTimeSchema, text: z.string() });
+/** `anchor` is the fragment of the passage in the body that it corrected, where that is known. */
+export const correctionSchema = z.object({
+  date: dateTimeSchema,
+  text: z.string(),
+  anchor: z.optional(z.string()),
+});
 export type Correction = z.infer<typeof correctionSchema>;
 
 /** A whole story. `dateModified` equals `datePublished` unless its content changed. */
@@ -100,14 +114,39 @@ export type ArticleList = z.infer<typeof articleListSchema>;
 
 /** Why a story stands under "Berita Terkait". */
 export const relatedReasonSchema = z.discriminatedUnion('kind', [
+  /** Of the same running event, published after the story, or before it. */
+  z.object({ kind: z.literal('later') }),
+  z.object({ kind: z.literal('earlier') }),
   z.object({ kind: z.literal('topic'), name: z.string() }),
   z.object({ kind: z.literal('text') }),
+  z.object({ kind: z.literal('author'), name: z.string() }),
   z.object({ kind: z.literal('section'), name: z.string() }),
 ]);
 export type RelatedReason = z.infer<typeof relatedReasonSchema>;
 
+/** The stories of one running event around one of them, that one included, the earliest first. */
+export const developmentsSchema = z
+  .object({
+    items: z.array(
+      z.object({
+        slug: slugSchema,
+        headline: z.string(),
+        datePublished: dateTimeSchema,
+        isCurrent: z.boolean(),
+      }),
+    ),
+    /** How many stories the event has, those that are left out included. */
+    total: positiveInt,
+  })
+  .register(z.globalRegistry, { id: 'Developments' });
+export type Developments = z.infer<typeof developmentsSchema>;
+
 export const relatedListSchema = z
-  .object({ items: z.array(z.extend(articleSummarySchema, { reason: relatedReasonSchema })) })
+  .object({
+    items: z.array(z.extend(articleSummarySchema, { reason: relatedReasonSchema })),
+    /** Absent where the event has no other story. */
+    developments: z.optional(developmentsSchema),
+  })
   .register(z.globalRegistry, { id: 'RelatedList' });
 export type RelatedList = z.infer<typeof relatedListSchema>;
 

@@ -27,11 +27,18 @@ import * as z from 'zod/mini';
  * - `img {src, width, height, alt, dataMediaId, dataPlaceholder, loading: 'lazy', decoding: 'async'}`:
  *   `src` is the fallback rendition, width and height are the original's pixels, the variants follow
  *   from `dataMediaId` and `width` (`contract/media.ts`), `dataPlaceholder` is a data: URI
+ * - `img {src, width, height, alt, loading: 'lazy', decoding: 'async'}`, where pictures stay at their
+ *   source: `src` is its address there, width and height are what the source says of it
  * - `span {className: ['image-missing'], role?: 'img', ariaLabel?}`, empty: the picture was not to be had
  *
  * Inline
  * - `a {href, rel?, title?}`: http, https, mailto or a path of this site or `#bagian-…`; those that
  *   leave the site carry `rel: ['noopener']`
+ * - `a {className: ['corrected'], id: 'dikoreksi-n', href: '#koreksi-n'}`, empty, behind a passage that was
+ *   corrected; the label is not in the tree
+ * - `span {className: ['term'], dataTermId, dataTermEn}`: the first use of a term of the newsroom's list
+ *   (`server/services/glossary`) with its explanation in both languages; put in when a story is asked for,
+ *   so neither stored nor in feeds
  * - `strong em code del mark sup sub cite br abbr {title?} time {dateTime?}`
  */
 export type BodyText = { type: 'text'; value: string };

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { configTexts, type KeyText, pictureHomes } from '#src/server/config-texts.ts';
+import { parseTrustedProxies } from '#src/server/http/trusted-proxies.ts';
 import { logLevels } from '#src/server/log.ts';
 import { parseImportSources } from '#src/server/services/import/import-source.ts';
 import { site } from '#src/site.ts';
@@ -16,7 +18,13 @@ const isOrigin = (value: string) =>
   hasProtocol(['http:', 'https:'])(value) && isBare(new URL(value));
 const isBare = (url: URL) => url.href === `${url.origin}/`;
 
+const hasNoPassword = ({ username, password }: URL) => username === '' && password === '';
+const isHookAddress = (value: string) =>
+  hasProtocol(['https:'])(value) && hasNoPassword(new URL(value));
+
 const minute = 60_000;
+// An address, or a name before one in angle brackets; no line ends in either.
+const mailbox = /^(?:[^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/;
 
 const listOf = (list: string) =>
   list
@@ -27,6 +35,11 @@ const importSources = z.string().transform((list, context) => {
   const sources = parseImportSources(list);
   if (sources === undefined) context.addIssue('cannot be read');
   return sources ?? [];
+});
+const trustedProxies = z.string().transform((text, context) => {
+  const proxies = parseTrustedProxies(text);
+  if (proxies === undefined) context.addIssue('cannot be read');
+  return proxies ?? 0;
 });
 
 const environmentSchema = z.object({
@@ -43,7 +56,7 @@ const environmentSchema = z.object({
     .refine(isOrigin)
     .transform((value) => new URL(value).origin)
     .optional(),
-  TRUSTED_PROXIES: whole(0, 10).default(0),
+  TRUSTED_PROXIES: trustedProxies.default(0),
   SAMPLE: flag.optional(),
   QUERY_TIMEOUT_MS: whole(100, 10 * minute).default(5_000),
   MIN_FREE_BYTES: whole(0, 1e15).default(256 * 1024 * 1024),
@@ -59,101 +72,59 @@ const environmentSchema = z.object({
   IMPORT_SOURCES: importSources.optional(),
   IMPORT_INTERVAL: whole(1, 1_440).default(5),
   IMPORT_SECRET: z.string().min(16).optional(),
+  METRICS_TOKEN: z.string().min(16).optional(),
   IMPORT_ALLOW_HOSTS: z.string().transform(listOf).optional(),
   WORDPRESS_USER: z.string().optional(),
   WORDPRESS_APP_PASSWORD: z.string().optional(),
+  IMPORT_PICTURES: z.enum(pictureHomes).default('keep'),
+  MEDIA_S3_BUCKET: z.string().optional(),
+  MEDIA_S3_ENDPOINT: z
+    .string()
+    .refine(hasProtocol(['http:', 'https:']))
+    .optional(),
+  MEDIA_S3_REGION: z.string().default('us-east-1'),
+  SMTP_URL: z
+    .string()
+    .refine(hasProtocol(['smtp:', 'smtps:']))
+    .optional(),
+  MAIL_FROM: z.string().regex(mailbox).optional(),
+  GOOGLE_CLIENT_ID: z.string().optional(),
+  GOOGLE_CLIENT_SECRET: z.string().optional(),
+  COMMENTS_PER_HOUR: whole(1, 1_000_000).default(20),
+  AKISMET_KEY: z
+    .string()
+    .regex(/^[\w-]{6,64}$/)
+    .optional(),
+  COMMENT_WEBHOOK_URL: z.string().refine(isHookAddress).optional(),
+  VAPID_PUBLIC_KEY: z
+    .string()
+    .regex(/^B[\w-]{86}$/)
+    .optional(),
+  VAPID_PRIVATE_KEY: z
+    .string()
+    .regex(/^[\w-]{43}$/)
+    .optional(),
+  VAPID_SUBJECT: z
+    .string()
+    .refine(hasProtocol(['https:', 'mailto:']))
+    .optional(),
   LOG_LEVEL: z.enum(logLevels).default('info'),
 });
 
 type Key = keyof z.infer<typeof environmentSchema>;
+const keyTexts: Readonly<Record<Key, KeyText>> = configTexts;
 
-/** What each variable must be, for the sentence that refuses a bad one, and what it does. */
-const keyTexts: Readonly<Record<Key, { expects: string; description: string }>> = {
-  PORT: {
-    expects: 'a port number from 0 to 65535',
-    description: 'Port to listen on; 0 takes any that is free. Default 3000.',
-  },
-  HOST: {
-    expects: 'an address to listen on',
-    description:
-      'Address to listen on; 0.0.0.0 is all of them, as in a container. Default 127.0.0.1.',
-  },
-  DATA_DIR: {
-    expects: 'a folder',
-    description: 'Folder of the embedded database and of the pictures. Default .data.',
-  },
-  DATABASE_URL: {
-    expects: 'the address of a PostgreSQL database, as postgres://user:password@host/name',
-    description: 'PostgreSQL 15 or newer to use instead of the embedded database.',
-  },
-  SITE_URL: {
-    expects: 'the public origin of the site without a path, as https://news.example',
-    description: 'Public origin of the site. Default: the origin in src/site.ts.',
-  },
-  TRUSTED_PROXIES: {
-    expects: 'a whole number from 0 to 10',
-    description: 'How many proxies stand in front and append to X-Forwarded-For. Default 0.',
-  },
-  SAMPLE: {
-    expects: 'true or false',
-    description:
-      'Whether an empty database is filled with the sample newsroom. Default true, without IMPORT_SOURCES.',
-  },
-  QUERY_TIMEOUT_MS: {
-    expects: 'a whole number of milliseconds from 100 to 600000',
-    description: 'Milliseconds after which one database query is given up. Default 5000.',
-  },
-  MIN_FREE_BYTES: {
-    expects: 'a whole number of bytes',
-    description:
-      'Free bytes on the disk of DATA_DIR below which nothing more is written. Default 268435456.',
-  },
-  WEBSUB_HUB: {
-    expects: 'the address of a WebSub hub, as https://hub.example/',
-    description: 'WebSub hub that the feeds name, so that readers hear of news at once.',
-  },
-  API_ORIGIN: {
-    expects: 'the origin of a running URtech without a path, as https://api.news.example',
-    description:
-      'Server that takes the comments of an exported site. Without it they are closed there.',
-  },
-  IMPORT_SOURCES: {
-    expects:
-      'a list as wordpress=https://news.example,feed:blog=https://blog.example/feed, without passwords',
-    description: 'Sources that the server keeps in step, as kind=address or kind:name=address.',
-  },
-  IMPORT_INTERVAL: {
-    expects: 'a whole number of minutes from 1 to 1440',
-    description: 'Minutes between two looks at the sources. Default 5.',
-  },
-  IMPORT_SECRET: {
-    expects: 'at least 16 characters',
-    description: 'Secret with which POST /api/import/<name> starts an import, as a bearer token.',
-  },
-  IMPORT_ALLOW_HOSTS: {
-    expects: 'a list of hosts, as cms.internal,127.0.0.1:8080',
-    description: 'Hosts of sources and pictures that may lie in a private network.',
-  },
-  WORDPRESS_USER: {
-    expects: 'a user name',
-    description: 'User of a WordPress whose API wants one.',
-  },
-  WORDPRESS_APP_PASSWORD: {
-    expects: 'an application password',
-    description: 'Application password of that user.',
-  },
-  LOG_LEVEL: {
-    expects: `one of ${logLevels.join(', ')}`,
-    description: 'The least that is logged, as JSON lines on stderr. Default info.',
-  },
-};
-
-/** Never repeated in a sentence. */
 const secretKeys: readonly Key[] = [
   'DATABASE_URL',
   'IMPORT_SOURCES',
   'IMPORT_SECRET',
+  'METRICS_TOKEN',
   'WORDPRESS_APP_PASSWORD',
+  'AKISMET_KEY',
+  'COMMENT_WEBHOOK_URL',
+  'VAPID_PRIVATE_KEY',
+  'SMTP_URL',
+  'GOOGLE_CLIENT_SECRET',
 ];
 
 /** Every variable that is read, with what it does: the README's table is compared with it. */
@@ -176,6 +147,14 @@ function defaultSiteUrl(port: number): string {
   return hostname === 'localhost' ? `${protocol}//${hostname}:${port}` : site.origin;
 }
 
+/** Who a push service may ask about us: it takes an https address or a mail address. */
+function defaultSubject(siteUrl: string): string {
+  const { protocol, hostname } = new URL(siteUrl);
+  return protocol === 'https:' ? siteUrl : `mailto:noreply@${hostname}`;
+}
+
+const defaultSender = (siteUrl: string) => `${site.name} <noreply@${new URL(siteUrl).hostname}>`;
+
 /**
  * Reads the environment; an empty variable counts as absent.
  * @throws ConfigError for the first variable that cannot be used; a password is not repeated in it
@@ -190,29 +169,59 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>) {
     throw new ConfigError(`${name} must be ${keyTexts[name].expects}${shown}.`);
   }
   const { data } = parsed;
+  const siteUrl = data.SITE_URL ?? defaultSiteUrl(data.PORT);
   return {
     port: data.PORT,
     host: data.HOST,
     dataDir: data.DATA_DIR,
     databaseUrl: data.DATABASE_URL,
-    siteUrl: data.SITE_URL ?? defaultSiteUrl(data.PORT),
+    siteUrl,
     trustedProxies: data.TRUSTED_PROXIES,
     // Whoever keeps a source in step does not want the sample beside it.
     hasSample: data.SAMPLE ?? (data.IMPORT_SOURCES ?? []).length === 0,
     queryTimeoutMs: data.QUERY_TIMEOUT_MS,
     minFreeBytes: data.MIN_FREE_BYTES,
     webSubHub: data.WEBSUB_HUB,
+    metricsToken: data.METRICS_TOKEN,
     apiOrigin: data.API_ORIGIN,
+    mediaBucket:
+      data.MEDIA_S3_BUCKET === undefined
+        ? undefined
+        : {
+            bucket: data.MEDIA_S3_BUCKET,
+            endpoint: data.MEDIA_S3_ENDPOINT,
+            region: data.MEDIA_S3_REGION,
+          },
     imports: {
       sources: data.IMPORT_SOURCES ?? [],
       intervalMs: data.IMPORT_INTERVAL * minute,
       secret: data.IMPORT_SECRET,
       allowedHosts: data.IMPORT_ALLOW_HOSTS ?? [],
+      pictures: data.IMPORT_PICTURES,
       wordpressCredential:
         data.WORDPRESS_USER && data.WORDPRESS_APP_PASSWORD
           ? `${data.WORDPRESS_USER}:${data.WORDPRESS_APP_PASSWORD}`
           : undefined,
     },
+    mail:
+      data.SMTP_URL === undefined
+        ? undefined
+        : { smtpUrl: data.SMTP_URL, from: data.MAIL_FROM ?? defaultSender(siteUrl) },
+    google:
+      data.GOOGLE_CLIENT_ID && data.GOOGLE_CLIENT_SECRET
+        ? { clientId: data.GOOGLE_CLIENT_ID, clientSecret: data.GOOGLE_CLIENT_SECRET }
+        : undefined,
+    commentsPerHour: data.COMMENTS_PER_HOUR,
+    akismetKey: data.AKISMET_KEY,
+    commentWebhookUrl: data.COMMENT_WEBHOOK_URL,
+    push:
+      data.VAPID_PUBLIC_KEY && data.VAPID_PRIVATE_KEY
+        ? {
+            publicKey: data.VAPID_PUBLIC_KEY,
+            privateKey: data.VAPID_PRIVATE_KEY,
+            subject: data.VAPID_SUBJECT ?? defaultSubject(siteUrl),
+          }
+        : undefined,
     logLevel: data.LOG_LEVEL,
   };
 }

@@ -17,7 +17,7 @@ function userAgent(siteUrl: string): string {
 
 /** What imports run with. @param signal ends fetches and imports under way */
 export function createImportRunner(
-  { siteUrl, imports: { allowedHosts, wordpressCredential } }: Config,
+  { siteUrl, imports: { allowedHosts, pictures: pictureHome, wordpressCredential } }: Config,
   { db, mediaStore }: Newsroom,
   signal: AbortSignal,
 ): ImportRunner {
@@ -26,6 +26,7 @@ export function createImportRunner(
     mediaStore,
     now: () => new Date(),
     siteUrl,
+    pictureHome,
     fetch: createSafeFetch({ userAgent: userAgent(siteUrl), allowedHosts, signal }),
     ...(wordpressCredential === undefined ? {} : { wordpressCredential }),
     signal,

@@ -5,6 +5,7 @@ import { assembleApp } from '#src/server/assemble-app.ts';
 import { parseConfig } from '#src/server/config.ts';
 import { createLogger } from '#src/server/log.ts';
 import { type Newsroom, openNewsroom } from '#src/server/open-newsroom.ts';
+import { createMailer } from '#src/server/services/mail/create-mailer.ts';
 
 /** The browser's part as Vite serves it: sources, and no stylesheet but what the script brings. */
 const assets = {
@@ -23,8 +24,12 @@ export async function openDevNewsroom(server: ViteDevServer): Promise<Newsroom> 
     now: () => new Date(),
     say: (line) => server.config.logger.info(line),
   });
-  server.httpServer?.once('close', () => void newsroom.db.close());
-  return newsroom;
+  const mailer = config.mail && createMailer(config.mail);
+  server.httpServer?.once('close', () => {
+    mailer?.close();
+    void newsroom.db.close();
+  });
+  return { ...newsroom, ...(mailer && { mailer }) };
 }
 
 /** Answers one request of `npm run dev`: pages and API from source, with Vite's client in each page. */

@@ -4,6 +4,7 @@ import { assembleApp, type ClientBuild } from '#src/server/assemble-app.ts';
 import type { Config } from '#src/server/config.ts';
 import { type ExportFolder, openExportFolder } from '#src/server/export/export-folder.ts';
 import { exportSite } from '#src/server/export/export-site.ts';
+import { rememberAnswers } from '#src/server/export/remember-answers.ts';
 import { createLogger } from '#src/server/log.ts';
 import { type Newsroom, openNewsroom } from '#src/server/open-newsroom.ts';
 import { listFormerSlugs } from '#src/server/services/articles/list-former-slugs.ts';
@@ -36,13 +37,14 @@ export async function exportNewsroom(
   { say, complain, assets, clientDir }: ExportSurroundings,
 ): Promise<number> {
   const { siteUrl, apiOrigin = null } = config;
-  const app = assembleApp(config, { db, mediaStore }, { assets }, { apiOrigin });
+  const remember = rememberAnswers();
+  const app = assembleApp(config, { db, mediaStore }, { assets }, { apiOrigin, remember });
   const context = { db: db.db, now: () => new Date(), siteUrl, canWrite: () => false };
   const begun = performance.now();
   try {
     await exportBuild(folder, clientDir);
     const source = {
-      ask: async (path: string) => app.request(path),
+      ask: (path: string) => remember(path, async () => app.request(path)),
       siteUrl,
       formerSlugs: await listFormerSlugs(context),
       hasConversations: apiOrigin === null,

@@ -4,6 +4,7 @@ import { DatabaseError } from '#src/server/db/database-error.ts';
 import { ExportError } from '#src/server/export/export-folder.ts';
 import { runExport } from '#src/server/export-command.ts';
 import { StartError } from '#src/server/listen.ts';
+import { BucketError } from '#src/server/services/media/bucket-error.ts';
 
 async function main(): Promise<number> {
   return runExport(process.argv.slice(2), parseConfig(process.env), {
@@ -14,7 +15,7 @@ async function main(): Promise<number> {
   });
 }
 
-const expected = [ConfigError, DatabaseError, ExportError, StartError];
+const expected = [BucketError, ConfigError, DatabaseError, ExportError, StartError];
 
 main().then(
   (status) => process.exit(status),

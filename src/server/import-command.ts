@@ -22,13 +22,13 @@ export type CommandOutput = {
 };
 
 const usage =
-  'Usage: import wordpress <address> | feed <address> | markdown <folder>  [--dry-run] [--sweep]';
+  'Usage: import wordpress <address> | feed <address> | markdown <folder> | disqus <file>  [--dry-run] [--sweep]';
 
 type Order = { source: ImportSource; isDryRun: boolean; isSweep: boolean };
 
 /**
- * `import wordpress <address>`, `import feed <address>`, `import markdown <folder>`: brings a source
- * in from where the last run ended; `--sweep` compares all of it, `--dry-run` only says what would
+ * `import wordpress <address>`, `import feed <address>`, `import markdown <folder>`,
+ * `import disqus <export.xml>`: brings a source in from where the last run ended; `--sweep` compares all of it, `--dry-run` only says what would
  * be. Answers the exit status: 0 when every story is in, 1 when one was refused or the source could
  * not be read to its end, 2 when the command cannot be followed.
  * @throws DatabaseError with one sentence, as when a running server holds the embedded database;
@@ -49,6 +49,10 @@ export async function runImport(
   const { source, isDryRun, isSweep } = order;
   if (source.kind === 'markdown' && !(await isFolder(folderOf(source)))) {
     complain(`There is no folder ${folderOf(source)}.`);
+    return 2;
+  }
+  if (source.kind === 'disqus' && !(await isFile(source.address))) {
+    complain(`There is no file ${source.address}.`);
     return 2;
   }
   const log = createLogger(config.logLevel);
@@ -96,9 +100,10 @@ function report(summary: ImportSummary, isDryRun: boolean, { say, complain }: Co
   for (const { reason } of refused) complain(`refused: ${reason}`);
   sayMore(summary.refusedCount - refused.length, 'refusals', complain);
   if (stopped !== undefined) complain(`stopped: ${stopped}. Run it again to go on from there.`);
-  const { new: fresh, changed, same, removed, refusedCount } = summary;
+  const { new: fresh, changed, same, removed, refusedCount, latePictures } = summary;
   const counts = `${fresh} new, ${changed} changed, ${same} same, ${removed} removed`;
   say(`${isDryRun ? 'Nothing was kept: ' : ''}${counts}, ${refusedCount} refused.`);
+  if (latePictures > 0) say(`${latePictures} pictures came that stories had waited for.`);
   const talk = [comments.new, comments.changed, comments.same, comments.removed];
   if (talk.some((count) => count > 0)) {
     say(`Comments: ${talk[0]} new, ${talk[1]} changed, ${talk[2]} same, ${talk[3]} removed.`);
@@ -112,6 +117,13 @@ function sayMore(count: number, what: string, complain: (line: string) => void):
 async function isFolder(path: string): Promise<boolean> {
   return stat(path).then(
     (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isFile(),
     () => false,
   );
 }

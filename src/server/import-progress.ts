@@ -41,7 +41,10 @@ export function createProgress({ say, draw, clock }: ProgressOutput): Progress {
       drawn = clock();
       draw(`\r\u001b[K${barOf(done, expected)}${sentence(done, expected, seconds)}`);
     },
-    end: () => draw?.('\r\u001b[K'),
+    end: () => {
+      if (Number.isFinite(drawn)) draw?.('\r\u001b[K');
+      drawn = Number.NEGATIVE_INFINITY;
+    },
   };
 }
 

@@ -1,12 +1,16 @@
 import { ConfigError, parseConfig } from '#src/server/config.ts';
 import { DatabaseError } from '#src/server/db/database-error.ts';
 import { StartError } from '#src/server/listen.ts';
+import { BucketError } from '#src/server/services/media/bucket-error.ts';
 import { startServer } from '#src/server/start-server.ts';
 
 /** Reasons outside of our code are told in one sentence; anything else is a bug and shows its stack. */
 function sentenceFor(error: unknown): unknown {
   const isExpected =
-    error instanceof ConfigError || error instanceof DatabaseError || error instanceof StartError;
+    error instanceof ConfigError ||
+    error instanceof DatabaseError ||
+    error instanceof BucketError ||
+    error instanceof StartError;
   return isExpected ? error.message : error;
 }
 

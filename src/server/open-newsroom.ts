@@ -4,13 +4,20 @@ import type { OpenDb } from '#src/server/db/database.ts';
 import { migrateDb } from '#src/server/db/migrate.ts';
 import { openDb } from '#src/server/db/open-db.ts';
 import type { Logger } from '#src/server/log.ts';
+import { openMediaStore } from '#src/server/open-media-store.ts';
 import { packageRoot } from '#src/server/package-root.ts';
 import type { ImportDoor } from '#src/server/routes/imports.ts';
 import { fillSampleNewsroom } from '#src/server/sample/fill-sample-newsroom.ts';
-import { createMediaStore, type MediaStore } from '#src/server/services/media/media-store.ts';
+import type { Mailer } from '#src/server/services/mail/mailer.ts';
+import type { MediaStore } from '#src/server/services/media/media-store.ts';
 
-/** What the app serves from; `imports` where sources are kept in step. */
-export type Newsroom = { db: OpenDb; mediaStore: MediaStore; imports?: ImportDoor };
+/** What the app serves from; `imports` where sources are kept in step, `mailer` where mail is sent. */
+export type Newsroom = {
+  db: OpenDb;
+  mediaStore: MediaStore;
+  imports?: ImportDoor;
+  mailer?: Mailer;
+};
 
 export type OpenNewsroomOptions = {
   config: Config;
@@ -22,7 +29,7 @@ export type OpenNewsroomOptions = {
 
 /**
  * Opens the store, brings it up to date and, where it is empty and that is wanted, fills it with the
- * sample. @throws DatabaseError whose message is one sentence for the operator
+ * sample. @throws DatabaseError or BucketError, whose message is one sentence for the operator
  */
 export async function openNewsroom(options: OpenNewsroomOptions): Promise<Newsroom> {
   const { config, log, now, say } = options;
@@ -35,7 +42,7 @@ export async function openNewsroom(options: OpenNewsroomOptions): Promise<Newsro
   });
   try {
     await migrateDb(db, join(packageRoot(), 'src/server/db/migrations'));
-    const mediaStore = createMediaStore(join(config.dataDir, 'media'));
+    const mediaStore = await openMediaStore(config);
     if (config.hasSample) {
       const sample = join(packageRoot(), 'src/server/sample');
       await fillSampleNewsroom(

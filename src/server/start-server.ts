@@ -2,10 +2,16 @@ import { assembleApp } from '#src/server/assemble-app.ts';
 import { clientDir, readPageAssets } from '#src/server/client-build.ts';
 import type { Config } from '#src/server/config.ts';
 import { serveStaticFiles } from '#src/server/http/static-files.ts';
+import { keepHouse } from '#src/server/keep-house.ts';
 import { keepInStep } from '#src/server/keep-in-step.ts';
+import { keepModeratorsTold } from '#src/server/keep-moderators-told.ts';
+import { keepPushed } from '#src/server/keep-pushed.ts';
+import { keepSearchable } from '#src/server/keep-searchable.ts';
+import { keepTold } from '#src/server/keep-told.ts';
 import { checkAddress, listen } from '#src/server/listen.ts';
 import { createLogger } from '#src/server/log.ts';
 import { openNewsroom } from '#src/server/open-newsroom.ts';
+import { createMailer } from '#src/server/services/mail/create-mailer.ts';
 
 export type RunningServer = { port: number; stop: () => Promise<void> };
 
@@ -25,17 +31,30 @@ export async function startServer(
   const newsroom = await openNewsroom({ config, log, now: () => new Date(), say });
   try {
     const imports = keepInStep(config, newsroom, log);
+    const mailer = config.mail && createMailer(config.mail);
     const { fetch } = assembleApp(
       config,
-      { ...newsroom, ...(imports.door && { imports: imports.door }) },
+      { ...newsroom, ...(imports.door && { imports: imports.door }), ...(mailer && { mailer }) },
       { assets, serveAssets: serveStaticFiles(clientDir) },
     );
     const { port, stop } = await listen({ fetch, host: config.host, port: config.port });
     imports.begin();
+    const { db, canWrite } = newsroom.db;
+    const searchable = keepSearchable(newsroom.db, () => new Date(), log);
+    const house = keepHouse({ db, canWrite, now: () => new Date() }, log);
+    const notices = { db, canWrite, now: () => new Date(), siteUrl: config.siteUrl };
+    const { commentWebhookUrl: url } = config;
+    const posting =
+      url === undefined ? undefined : keepModeratorsTold(notices, { url, store: newsroom.db, log });
+    const telling = mailer && keepTold({ ...notices, mailer }, newsroom.db, log);
+    const { push: keys } = config;
+    const pushing = keys && keepPushed(notices, { keys, store: newsroom.db, log });
+    const jobs = [imports, house, searchable, telling, posting, pushing];
     return {
       port,
       stop: async () => {
-        await Promise.all([stop(), imports.stop()]);
+        await Promise.all([stop(), ...jobs.map((job) => job?.stop())]);
+        mailer?.close();
         await newsroom.db.close();
       },
     };

@@ -48,7 +48,8 @@ describe('the environment', () => {
     const readers = listCode('src').filter(
       ({ path, text }) => /process\.env\b/.test(text) && path !== 'src/server/config.ts',
     );
-    const entries = /^src\/server\/(main|import|export|start|dev)\.(ts|mjs)$/;
+    const entries =
+      /^src\/server\/(main|import|export|admin|start|dev|setup\/ensure-built)\.(ts|mjs)$/;
     expect(readers.map(({ path }) => path).filter((path) => !entries.test(path))).toEqual([]);
   });
 });

@@ -10,7 +10,8 @@ import { importsOf, listCode, type SourceFile } from '#tests/architecture/source
 type Rule = { folders: string[]; packages: 'any' | RegExp };
 
 const none = /^$/;
-const react = /^(react|react-dom|react-router-dom|@tanstack\/react-query|zod\/mini|uuidv7)(\/|$)/;
+const react =
+  /^(react|react-dom|react-router-dom|@simplewebauthn\/browser|@tanstack\/react-query|zod\/mini|uuidv7|uplot|idb-keyval|altcha-lib|yet-another-react-lightbox|text-fragments-polyfill)(\/|$)/;
 const server = /^(?!react|@tanstack|hono|@hono)/;
 
 function ruleFor(area: string): Rule {
@@ -34,6 +35,12 @@ function ruleFor(area: string): Rule {
         return {
           folders: ['client/app', 'client/pages', 'client/features', ...base],
           packages: react,
+        };
+      case 'service-worker':
+      case 'service-worker.ts':
+        return {
+          folders: ['client/service-worker', 'client/features/comments', 'client/lib', ...shared],
+          packages: /^(serwist|altcha-lib)(\/|$)/,
         };
       case 'styles':
         return { folders: ['client/styles'], packages: none };
@@ -59,7 +66,7 @@ function ruleFor(area: string): Rule {
     case 'http':
       return {
         folders: ['server/http', 'server/services', 'server/log.ts', ...shared],
-        packages: /^(hono|@hono|zod)(\/|$)/,
+        packages: /^(hono|@hono|zod|prom-client)(\/|$)/,
       };
     case 'routes':
       return {
@@ -156,7 +163,7 @@ describe('who may import whom', () => {
   });
 
   it('lets the browser take types, never values, from the requests', () => {
-    const valueImport = /import (?!type)[^;]*'#src\/contract\/requests\.ts'/;
+    const valueImport = /import (?!type)[^;]*'#src\/contract\/(?:\w+-)?requests\.ts'/;
     const breaches = files.filter(
       ({ path, text }) => path.startsWith('src/client/') && valueImport.test(text),
     );

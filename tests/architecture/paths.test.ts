@@ -13,9 +13,19 @@ function routeIds(): string[] {
 }
 
 describe('paths', () => {
-  it.each(Object.entries(pagePaths))('%s leads to the page of its name', (name, build) => {
-    expect(routeIdAt(build('sebuah-slug'))).toBe(name);
-  });
+  const { search, popular, ...others } = pagePaths;
+  const pages = Object.entries(others).map(
+    ([name, build]) => [name, build('sebuah-slug')] as const,
+  );
+
+  const searches = ['search', search({ q: 'gawai' })] as const;
+
+  it.each([...pages, searches, ['popular', popular('day')] as const])(
+    '%s leads to the page of its name',
+    (name, path) => {
+      expect(routeIdAt(path.replace(/\?.*/, ''))).toBe(name);
+    },
+  );
 
   it('have a route each, and each route has its path', () => {
     expect(routeIds().sort()).toEqual(Object.keys(pagePatterns).sort());

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 
 // Filling the sample newsroom draws every picture.
-const patience = 300_000;
+const usualPatience = 300_000;
 
 /** Ends a child, and by force where it takes longer than 10 s over it. */
 async function stop(child) {
@@ -19,7 +19,11 @@ async function stop(child) {
  * @param options.stderr a file descriptor, or 'inherit'
  * @returns the match, the process id, and a stop
  */
-export function startChild(program, pattern, { env = {}, stderr = 'inherit', cwd } = {}) {
+export function startChild(
+  program,
+  pattern,
+  { env = {}, stderr = 'inherit', cwd, patience = usualPatience } = {},
+) {
   const child = spawn(process.execPath, program, {
     cwd,
     env: { ...process.env, ...env },

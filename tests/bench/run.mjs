@@ -7,6 +7,9 @@ import { parseArgs } from 'node:util';
 import { ensureBuilt } from '../../src/server/setup/ensure-built.mjs';
 import { ensureBrowser } from '../support/ensure-browser.mjs';
 import { openBrowser } from './browser.mjs';
+import { measureComments } from './comments.mjs';
+import { measureExport } from './export.mjs';
+import { measureImport } from './import.mjs';
 import { measureMoves } from './moves.mjs';
 import { startNewsroom } from './newsroom.mjs';
 import { measureServer } from './server.mjs';
@@ -21,12 +24,18 @@ const sections = {
   vitals: measureVitals,
   moves: measureMoves,
   server: measureServer,
+  comments: measureComments,
+  import: measureImport,
+  export: measureExport,
 };
-const usage = `npm run bench -- [--only ${Object.keys(sections).join('|')}] [--runs 5] [--moves 15] [--seconds 5] [--write]
+/** Sections that need neither newsroom nor browser. */
+const apart = new Set(['import', 'export']);
+const usage = `npm run bench -- [--only ${Object.keys(sections).join('|')}] [--runs 5] [--moves 15] [--seconds 5] [--posts 1000,10000] [--write]
   --only     one part alone
   --runs     Lighthouse runs of each page
   --moves    moves under each condition
   --seconds  load on each address
+  --posts    how many an import and an export handle, few and many
   --write    keeps the report in docs/performance.md
 `;
 
@@ -37,15 +46,19 @@ function readOptions() {
       runs: { type: 'string', default: '5' },
       moves: { type: 'string', default: '15' },
       seconds: { type: 'string', default: '5' },
+      posts: { type: 'string', default: '1000,10000' },
       write: { type: 'boolean', default: false },
     },
   });
   const names = values.only === undefined ? Object.keys(sections) : [values.only];
   const [runs, moves, seconds] = [values.runs, values.moves, values.seconds].map(Number);
-  const isUsable = [runs, moves, seconds].every((count) => Number.isInteger(count) && count > 0);
+  const posts = values.posts.split(',').map(Number);
+  const counts = [runs, moves, seconds, ...posts];
+  const isUsable =
+    posts.length === 2 && counts.every((count) => Number.isInteger(count) && count > 0);
   if (!isUsable || !names.every((name) => Object.hasOwn(sections, name)))
     throw new Error('unusable');
-  return { names, runs, moves, seconds, isKept: values.write };
+  return { names, runs, moves, seconds, posts, isKept: values.write };
 }
 
 function describeMachine(browserVersion) {
@@ -67,7 +80,8 @@ function describeMachine(browserVersion) {
 }
 
 async function measure({ names, ...counts }, chromePath) {
-  const newsroom = await startNewsroom(root);
+  const isAlone = names.every((name) => apart.has(name));
+  const newsroom = isAlone ? undefined : await startNewsroom(root);
   const browser = await openBrowser(chromePath);
   try {
     const loadBefore = loadavg()[0].toFixed(1);
@@ -90,7 +104,7 @@ async function measure({ names, ...counts }, chromePath) {
     ].join('\n\n');
   } finally {
     await browser.close();
-    await newsroom.stop();
+    await newsroom?.stop();
   }
 }
 

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import axe from 'axe-core';
-import { openConversation } from '#tests/e2e/conversation.ts';
+import { openConversation, stateOf, write } from '#tests/e2e/conversation.ts';
 import { hydrated, open, sectionLink, test } from '#tests/e2e/fixtures.ts';
 import { sample } from '#tests/e2e/sample.ts';
 
@@ -38,20 +38,21 @@ async function expectNoBarriers(page: Page): Promise<void> {
   expect.soft(contrast, 'dark').toEqual([]);
 }
 
-for (const [name, path] of [
-  ['front page', '/'],
-  ['section', sample.section],
-  ['topic', sample.topic],
-  ['author page', sample.author],
-  ['most read', sample.popular],
-  ['story with a correction', sample.updated],
-  ['story with a table', sample.withTable],
-  ['story with a gallery', sample.withGallery],
-  ['story with a video', sample.withVideo],
-] as const) {
+// Several pages to a journey: a browser that has fetched the code once opens the next in half the time.
+for (const [name, paths] of Object.entries({
+  lists: ['/', sample.section, sample.topic, sample.author, sample.popular],
+  search: ['/cari', '/cari?q=tehnologi%20aplikasi', '/cari?q=zzzqqq'],
+  stories: [sample.updated, sample.withTable, sample.withGallery, sample.withVideo],
+})) {
   test(`axe finds no barrier: ${name}`, { tag: '@both' }, async ({ page }) => {
-    await open(page, path);
-    await expectNoBarriers(page);
+    test.slow();
+    for (const path of paths) {
+      await test.step(path, async () => {
+        await page.emulateMedia({ colorScheme: 'light' });
+        await open(page, path);
+        await expectNoBarriers(page);
+      });
+    }
   });
 }
 
@@ -66,6 +67,31 @@ test('axe finds no barrier: opened comments with errors and a reply form', {
   await form.send.click();
   await expect(form.name).toHaveAttribute('aria-invalid', 'true');
   await page.getByRole('group', { name: 'Bagikan', exact: true }).locator('summary').click();
+  await expectNoBarriers(page);
+});
+
+test('axe finds no barrier: a waiting comment, its editor, open actions and the report', {
+  tag: '@both',
+}, async ({ page, context, expected }) => {
+  expected.error(/ERR_INTERNET_DISCONNECTED/);
+  const { form, comments } = await openConversation(page, sample.withTalk);
+  await expect(comments.first()).toBeVisible();
+  await context.setOffline(true);
+  await write(form, 'Wulan', '> dikutip\n\nMenunggu.');
+  const mine = comments.filter({ hasText: 'Menunggu.' });
+  await expect(mine).toContainText('Menunggu jaringan');
+  await comments
+    .nth(1)
+    .getByRole('button', { name: /^Lainnya untuk/ })
+    .click();
+  await expectNoBarriers(page);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await stateOf(mine).edit.click();
+  await comments
+    .nth(1)
+    .getByRole('button', { name: /^Laporkan/ })
+    .click();
+  await expect(page.getByRole('dialog')).toBeVisible();
   await expectNoBarriers(page);
 });
 

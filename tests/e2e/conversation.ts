@@ -42,6 +42,25 @@ export async function onPost(page: Page, handle: (route: Route) => Promise<void>
   );
 }
 
+/** A comment on its way, held, or refused: what is said of it, and what can be done. */
+export function stateOf(comment: Locator) {
+  const button = (name: string) => comment.getByRole('button', { name, exact: true });
+  return {
+    status: comment.getByRole('status'),
+    edit: button('Ubah'),
+    cancel: button('Batalkan'),
+    discard: button('Buang'),
+    send: button('Kirim sekarang'),
+  };
+}
+
+/** Writes under a name and sends; what becomes of it is the journey's to see. */
+export async function write(form: ReturnType<typeof formOf>, name: string, text: string) {
+  await form.name.fill(name);
+  await form.text.fill(text);
+  await form.send.click();
+}
+
 /** A promise with its handle: what waits for it goes on when the test says so. */
 export function gate() {
   let open = () => {};

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -7,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { attackCases } from '#tests/support/attacks.ts';
 import { renderHtml } from '#tests/support/body.ts';
+import { runBuilt, startBuiltServer } from '#tests/support/built-server.ts';
 
 /** What stands after every attack, and must still be there to read. */
 export const mark = 'Sesudah serangan.';
@@ -68,28 +68,18 @@ async function serveFeed(chunks: readonly Chunk[]) {
 export async function openHostileNewsroom(): Promise<HostileNewsroom> {
   const folder = await mkdtemp(join(tmpdir(), 'urtech-hostile-'));
   const env = {
-    ...process.env,
-    NODE_ENV: 'production',
     DATA_DIR: folder,
-    HOST: '127.0.0.1',
-    PORT: '0',
     SAMPLE: 'false',
     LOG_LEVEL: 'error',
     IMPORT_ALLOW_HOSTS: '127.0.0.1',
   };
   const chunks = await chunksOf();
   const feed = await serveFeed(chunks);
-  const order = ['dist/server/import.js', 'feed', feed.address];
-  const imported = spawn(process.execPath, order, { env, stdio: ['ignore', 'pipe', 'inherit'] });
-  const said = await textOf(imported.stdout);
+  const said = await runBuilt('import', ['feed', feed.address], env);
   feed.server.close();
   if (!said.includes(`${chunks.length} new`)) throw new Error(`the import said: ${said}`);
 
-  const server = spawn(process.execPath, ['dist/server/main.js'], {
-    env,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const origin = await readyAt(server.stdout);
+  const { origin, stop } = await startBuiltServer(env);
   return {
     origin,
     stories: chunks.map(({ family, marks }, index) => ({
@@ -98,28 +88,8 @@ export async function openHostileNewsroom(): Promise<HostileNewsroom> {
       marks,
     })),
     close: async () => {
-      server.kill('SIGTERM');
-      await once(server, 'exit');
+      await stop();
       await rm(folder, { recursive: true, force: true });
     },
   };
-}
-
-async function textOf(stream: AsyncIterable<unknown>): Promise<string> {
-  let text = '';
-  for await (const chunk of stream) text += String(chunk);
-  return text;
-}
-
-async function readyAt(stream: NodeJS.ReadableStream): Promise<string> {
-  let text = '';
-  for await (const chunk of stream) {
-    text += String(chunk);
-    const found = /Ready: (http:\S+)/.exec(text)?.[1];
-    if (found !== undefined) {
-      stream.resume();
-      return new URL(found).origin;
-    }
-  }
-  throw new Error(`the server said: ${text}`);
 }

@@ -89,8 +89,13 @@ test('wide tables and code scroll inside themselves, by keyboard as well', async
     const wide = scrollers.nth(widths.indexOf(Math.max(...widths)));
     expect(Math.max(...widths), path).toBeGreaterThan(0);
     await wide.focus();
-    await page.keyboard.press('ArrowRight');
-    await expect.poll(() => wide.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
+    await hydrated(page);
+    await expect(wide, 'hydration takes no focus away').toBeFocused();
+    // Chromium drops a key that falls between two frames of a page still being laid out.
+    await expect(async () => {
+      await page.keyboard.press('ArrowRight');
+      expect(await wide.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
+    }).toPass();
   }
 });
 

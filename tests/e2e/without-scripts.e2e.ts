@@ -45,6 +45,14 @@ test('without scripts a story is complete and shared, and its comments are a lin
   await bar.locator('summary').click();
   await expect(bar.getByRole('link', { name: 'Bagikan ke Surel' })).toBeVisible();
 
+  const timeline = page.getByRole('region', { name: 'Perkembangan' });
+  await expect(timeline.getByRole('listitem')).toHaveText([
+    /^15 Agustus 2020Trump beri/,
+    /Berita ini$/,
+    /^20 September 2020Trump restui/,
+  ]);
+  await expect(timeline.locator('[aria-current]')).toContainText('Microsoft gagal beli TikTok');
+
   await page.getByRole('link', { name: /^Tampilkan \d+ komentar$/ }).click();
   await expect(page).toHaveURL(/\?komentar=semua#komentar$/);
   const conversation = page.getByRole('region', { name: /^Komentar/ });

@@ -187,10 +187,11 @@ describe('health', () => {
 describe('the description of the API', () => {
   const read = async () => JSON.parse(await (await app.request('/api/openapi.json')).text());
 
-  it('names every call of the contract', async () => {
+  it('names every call of the contract but the moderators’', async () => {
     const document = await read();
     expect(document.openapi).toMatch(/^3\.1/);
-    expect(Object.keys(document.paths).sort()).toEqual(Object.values(apiPatterns).sort());
+    const open = Object.values(apiPatterns).filter((path) => !path.startsWith('/api/moderation/'));
+    expect(Object.keys(document.paths).sort()).toEqual(open.sort());
     expect(Object.keys(document.paths[apiPatterns.comments]).sort()).toEqual(['get', 'post']);
   });
 

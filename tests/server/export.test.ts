@@ -11,6 +11,7 @@ import { parseConfig } from '#src/server/config.ts';
 import { articles } from '#src/server/db/schema.ts';
 import { openExportFolder } from '#src/server/export/export-folder.ts';
 import { exportNewsroom, runExport } from '#src/server/export-command.ts';
+import { createFolderFiles } from '#src/server/services/media/folder-files.ts';
 import { createMediaStore, type MediaStore } from '#src/server/services/media/media-store.ts';
 import { storePicture } from '#src/server/services/media/store-picture.ts';
 import { plainPicture } from '#tests/support/pictures.ts';
@@ -61,7 +62,7 @@ const jsonOf = async (path: string) => JSON.parse(await textOf(staticApiPath(pat
 
 beforeAll(async () => {
   db = await openTestDb();
-  mediaStore = createMediaStore(await mediaFolder);
+  mediaStore = createMediaStore(createFolderFiles(await mediaFolder));
   await writeFile(join(await clientFolder, 'boot.js'), 'export {};');
   const picture = await storePicture({ db: db.db, mediaStore }, await plainPicture(330, 200));
   mediaId = picture.id;

@@ -30,12 +30,12 @@ describe('a server of another name, asked by the pages of an exported site', () 
       headers: {
         ...from(testSiteUrl),
         'access-control-request-method': 'POST',
-        'access-control-request-headers': 'content-type',
+        'access-control-request-headers': 'content-type,x-device',
       },
     });
     expect(preflight.status).toBe(204);
     expect(preflight.headers.get('access-control-allow-origin')).toBe(testSiteUrl);
-    expect(preflight.headers.get('access-control-allow-headers')).toBe('content-type');
+    expect(preflight.headers.get('access-control-allow-headers')).toBe('content-type,x-device');
     const answer = await app.post(comments, comment, from(testSiteUrl));
     expect(answer.status).toBe(201);
     expect(answer.headers.get('access-control-allow-origin')).toBe(testSiteUrl);

@@ -4,6 +4,7 @@ import { errorBodySchema } from '#src/contract/errors.ts';
 import { limits } from '#src/contract/limits.ts';
 import { apiPaths } from '#src/contract/paths.ts';
 import { toDatabase } from '#src/server/db/database.ts';
+import { lookScriptHash } from '#src/server/html/look-script-hash.ts';
 import { seedStory } from '#tests/support/seed.ts';
 import {
   createTestApp,
@@ -56,7 +57,7 @@ describe('every answer', () => {
     const policy = headers.get('content-security-policy') ?? '';
     for (const rule of [
       "default-src 'self'",
-      "script-src 'self';",
+      `script-src 'self' '${lookScriptHash}';`,
       "style-src 'self';",
       "object-src 'none'",
       "base-uri 'none'",

@@ -4,19 +4,13 @@ import { articleListSchema, articleSchema } from '#src/contract/articles.ts';
 import { commentListSchema } from '#src/contract/comments.ts';
 import { apiPaths } from '#src/contract/paths.ts';
 import { articleVersions, importSources } from '#src/server/db/schema.ts';
-import { createSafeFetch } from '#src/server/importers/http/safe-fetch.ts';
-import {
-  type ImportRunner,
-  type RunOptions,
-  runImportSource,
-} from '#src/server/services/import/run-import.ts';
-import { importedCommentId } from '#src/server/services/import/store-comments.ts';
-import { createMediaStore } from '#src/server/services/media/media-store.ts';
+import type { ImportRunner, RunOptions } from '#src/server/services/import/run-import.ts';
+import { bringInFrom, createTestFetch } from '#tests/support/bring-in-from.ts';
 import { type FakeWordPress, startFakeWordPress } from '#tests/support/fake-wordpress.ts';
 import { plainPicture } from '#tests/support/pictures.ts';
 import { emptyNewsroom, testNow } from '#tests/support/seed.ts';
 import { lastingFolder } from '#tests/support/temporary-folder.ts';
-import { createTestApp, failureOf, type TestApp, testSiteUrl } from '#tests/support/test-app.ts';
+import { createTestApp, failureOf, type TestApp } from '#tests/support/test-app.ts';
 import { openTestDb, type TestDb } from '#tests/support/test-database.ts';
 
 let db: TestDb;
@@ -34,26 +28,11 @@ beforeEach(async () => {
   site = await startFakeWordPress();
 });
 
-async function runner(more: Partial<ImportRunner> = {}): Promise<ImportRunner> {
-  return {
-    store: db,
-    mediaStore: createMediaStore(await folder),
-    now: () => testNow,
-    siteUrl: testSiteUrl,
-    fetch: createSafeFetch({
-      userAgent: 'URtech/test',
-      allowedHosts: ['127.0.0.1'],
-      wait: async () => undefined,
-      attempts: 2,
-    }),
-    ...more,
-  };
-}
 async function bringIn(options: RunOptions = {}, more: Partial<ImportRunner> = {}) {
-  const source = { name: 'wordpress', kind: 'wordpress', address: site.origin } as const;
-  const summary = await runImportSource(await runner(more), source, options);
-  if (summary === undefined) throw new Error('another import is under way');
-  return summary;
+  return bringInFrom({ db, folder: await folder, address: site.origin }, options, {
+    now: () => testNow,
+    ...more,
+  });
 }
 async function counts(options: RunOptions = {}) {
   const { new: fresh, changed, same, removed, refusedCount } = await bringIn(options);
@@ -92,7 +71,7 @@ describe('a post of WordPress', () => {
       picture: `${site.origin}/gambar.png`,
       commentStatus: 'closed',
     });
-    const { fetch } = await runner();
+    const fetch = createTestFetch();
     const withPicture: ImportRunner['fetch'] = async (address, request) => {
       const reply = await fetch(address, request);
       return String(address).endsWith('.png') ? { ...reply, status: 200, body: picture } : reply;
@@ -212,11 +191,18 @@ describe('a later run', () => {
 });
 
 describe('a large or unsteady site', () => {
-  it('is read whole where hundreds of posts have one moment', async () => {
-    for (let id = 1; id <= 250; id += 1) site.posts.push({ id });
-    for (let id = 251; id <= 260; id += 1) site.posts.push({ id, modified: minutes(id - 250) });
-    expect(await counts()).toEqual([260, 0, 0, 0, 0]);
-  }, 120_000);
+  it.each([
+    ['and the last page is full', 200],
+    ['and the last page is not', 130],
+  ])(
+    'is read whole where more than a page of posts have one moment, %s',
+    async (_case, count) => {
+      for (let id = 1; id <= count; id += 1) site.posts.push({ id });
+      for (let id = 251; id <= 260; id += 1) site.posts.push({ id, modified: minutes(id - 250) });
+      expect(await counts()).toEqual([count + 10, 0, 0, 0, 0]);
+    },
+    120_000,
+  );
 
   it('that breaks off is gone on with, and ends in the same rows', async () => {
     for (let id = 1; id <= 150; id += 1) {
@@ -266,44 +252,5 @@ describe('a large or unsteady site', () => {
     expect(await counts({ isDryRun: true })).toEqual([1, 0, 0, 0, 1]);
     expect(await told()).toEqual([]);
     expect(await db.db.$count(importSources)).toBe(0);
-  });
-});
-
-describe('comments of WordPress', () => {
-  it('come in with threads of one level, cleaned, counted, and never twice', async () => {
-    site.posts.push({ id: 1 });
-    site.comments.push(
-      { id: 1, post: 1, author: 'Tono &amp; Tini', text: 'Satu<br>dua &lt;3' },
-      { id: 2, post: 1, parent: 1, text: 'Balasan', date: minutes(1) },
-      { id: 3, post: 1, parent: 2, text: 'Balasan atas balasan', date: minutes(2) },
-      { id: 4, post: 99, text: 'Di tempat lain' },
-      { id: 5, post: 1, text: '\u200b', date: minutes(3) },
-    );
-    const first = await bringIn();
-    expect(first.comments).toEqual({ new: 3, changed: 0, same: 0, removed: 0 });
-    expect(first.refused).toMatchObject([{ reason: 'comment 5: says nothing' }]);
-    const again = await bringIn({ isSweep: true });
-    expect(again.comments).toMatchObject({ new: 0, changed: 0, removed: 0 });
-    const { items, total } = await talk('judul-1');
-    expect(total).toBe(3);
-    expect(items).toMatchObject([
-      {
-        id: importedCommentId(`wordpress:${site.origin}`, '1'),
-        authorName: 'Tono & Tini',
-        text: 'Satu\ndua <3',
-        replies: [{ text: 'Balasan' }, { text: 'Balasan atas balasan' }],
-      },
-    ]);
-  });
-
-  it('that are gone at the source go at the next sweep; answers stay', async () => {
-    site.posts.push({ id: 1 });
-    site.comments.push({ id: 1, post: 1 }, { id: 2, post: 1, parent: 1, date: minutes(1) });
-    await bringIn();
-    site.comments.shift();
-    expect((await bringIn({ isSweep: true })).comments).toMatchObject({ removed: 1 });
-    const { items, total } = await talk('judul-1');
-    expect(total).toBe(1);
-    expect(items).toMatchObject([{ text: 'Kata 2', parentId: null }]);
   });
 });

@@ -219,6 +219,7 @@ describe('related stories', () => {
     await importAll(
       newsItem('satu', {
         headline: 'Kapal memperbaiki kabel laut Tonga',
+        datePublished: '2022-02-01T07:00:00+07:00',
         section: { slug: 'gim', name: 'Gim' },
       }),
       newsItem('dua', { headline: 'Perbaikan kabel laut di Tonga selesai' }),
@@ -232,7 +233,7 @@ describe('related stories', () => {
   it('of earlier stories are refreshed by a new one, and by its going elsewhere', async () => {
     await importAll(newsItem('lama', { topics: ['Starlink'] }));
     expect(await relatedTo('lama')).toEqual([]);
-    const gim = { section: { slug: 'gim', name: 'Gim' } };
+    const gim = { section: { slug: 'gim', name: 'Gim' }, authors: [{ name: 'Budi' }] };
     await importAll(newsItem('baru', { topics: ['Starlink'], ...gim }));
     expect((await relatedTo('lama')).map(({ slug }) => slug)).toEqual(['baru']);
     await importAll(newsItem('baru', { topics: ['AI'], ...gim, headline: 'Lain sama sekali' }));

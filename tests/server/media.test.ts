@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { errorBodySchema } from '#src/contract/errors.ts';
 import { mediaPath, mediaPreviewPath } from '#src/contract/media.ts';
+import { createFolderFiles } from '#src/server/services/media/folder-files.ts';
 import { createMediaStore } from '#src/server/services/media/media-store.ts';
 import { drawing } from '#tests/support/pictures.ts';
 import { lastingFolder } from '#tests/support/temporary-folder.ts';
@@ -13,7 +14,7 @@ let id: string;
 const folder = lastingFolder();
 beforeAll(async () => {
   db = await openTestDb();
-  const mediaStore = createMediaStore(await folder);
+  const mediaStore = createMediaStore(createFolderFiles(await folder));
   id = (await mediaStore.add(drawing(1600, 900, '<circle cx="800" cy="450" r="300"/>'))).id;
   app = createTestApp({ db, mediaStore });
 });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pagePaths } from '#src/contract/paths.ts';
 import { assembleApp } from '#src/server/assemble-app.ts';
 import { parseConfig } from '#src/server/config.ts';
+import { createFolderFiles } from '#src/server/services/media/folder-files.ts';
 import { createMediaStore } from '#src/server/services/media/media-store.ts';
 import { seedStory } from '#tests/support/seed.ts';
 import { openTestDb, type TestDb } from '#tests/support/test-database.ts';
@@ -14,7 +15,11 @@ beforeAll(async () => {
   await seedStory(db.db, { slug: 'kini', formerSlugs: ['dulu'], topics, authors: ['sari'] });
   const config = parseConfig({ SITE_URL: 'https://berita.example', LOG_LEVEL: 'silent' });
   const assets = { boot: '/boot.js', stylesheet: undefined, font: undefined, piecesOf: () => [] };
-  app = assembleApp(config, { db, mediaStore: createMediaStore('/nonexistent') }, { assets });
+  app = assembleApp(
+    config,
+    { db, mediaStore: createMediaStore(createFolderFiles('/nonexistent')) },
+    { assets },
+  );
 });
 afterAll(() => db.close());
 

@@ -2,10 +2,11 @@ import { count, eq } from 'drizzle-orm';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { articleSchema } from '#src/contract/articles.ts';
-import { commentListSchema, commentSchema } from '#src/contract/comments.ts';
+import { commentListSchema, ownCommentSchema } from '#src/contract/comments.ts';
 import { limits } from '#src/contract/limits.ts';
 import { apiPaths } from '#src/contract/paths.ts';
 import { articles, comments } from '#src/server/db/schema.ts';
+import { sampleComment } from '#tests/support/sample-comment.ts';
 import { emptyNewsroom, seedComment, seedStory, testNow } from '#tests/support/seed.ts';
 import { createTestApp, failureOf, parseExactly, type TestApp } from '#tests/support/test-app.ts';
 import { openTestDb, type TestDb } from '#tests/support/test-database.ts';
@@ -34,7 +35,7 @@ const send = (body: unknown, slug = 'satu') => app.post(apiPaths.comments(slug),
 
 async function sent(body: unknown, slug?: string) {
   const answer = await send(body, slug);
-  return { status: answer.status, comment: parseExactly(commentSchema, await answer.json()) };
+  return { status: answer.status, comment: parseExactly(ownCommentSchema, await answer.json()) };
 }
 
 async function stored() {
@@ -51,15 +52,16 @@ describe('a comment', () => {
     const body = newComment();
     const { status, comment } = await sent(body);
     expect(status).toBe(201);
+    const { id, ...words } = body;
+    const shown = sampleComment(id, { ...words, dateCreated: testNow.toISOString() });
     expect(comment).toEqual({
-      ...body,
-      parentId: null,
-      dateCreated: testNow.toISOString(),
-      replies: [],
-      replyCount: 0,
+      ...shown,
+      status: 'published',
+      hold: null,
+      editableUntil: new Date(testNow.getTime() + limits.commentEditWindow).toISOString(),
     });
     const thread = await app.get(apiPaths.comments('satu'), commentListSchema);
-    expect(thread).toMatchObject({ items: [comment], total: 1 });
+    expect(thread).toMatchObject({ items: [shown], total: 1 });
     const article = await app.get(apiPaths.article('satu'), articleSchema);
     expect(article.commentCount).toBe(1);
   });
@@ -82,6 +84,27 @@ describe('a comment', () => {
   it('stays text, whatever markup it holds', async () => {
     const text = '<script>alert(1)</script> & "kutip" <b>';
     expect((await sent(newComment({ text }))).comment.text).toBe(text);
+  });
+});
+
+describe('a badge', () => {
+  it.each([
+    ['reader', 'Sari', null],
+    ['moderator', 'Sari', 'moderator'],
+    ['administrator', 'Sari', 'editor'],
+    ['editor', 'AFID', 'author'],
+  ] as const)('of a %s called %s is %s', async (role, name, badge) => {
+    await seedStory(db.db, { slug: 'ditulis', authors: ['afid'] });
+    const staff = createTestApp({ db, findAccount: async () => ({ id: name, name, role }) });
+    const answer = await staff.post(apiPaths.comments('ditulis'), newComment());
+    const { authorBadge, authorName } = parseExactly(ownCommentSchema, await answer.json());
+    expect({ authorBadge, authorName }).toEqual({ authorBadge: badge, authorName: name });
+  });
+
+  it('is nothing that a guest can take by a name', async () => {
+    await seedStory(db.db, { slug: 'ditulis', authors: ['afid'] });
+    const answer = send(newComment({ authorName: 'Afid' }), 'ditulis');
+    expect(await failureOf(answer)).toMatchObject({ status: 409, code: 'name_taken' });
   });
 });
 

@@ -1,8 +1,18 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
+import { runAsRoot } from './run-as-root.mjs';
 
-const programs = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+// The shell without a window first: the same engine, and each page costs far less of the machine
+// (docs/decisions/005-browser-of-the-tests.md).
+const programs = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+];
+const systemPackages = ['chromium-headless-shell', 'chromium'];
 const macPath = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
 
 function findInPath() {
@@ -19,24 +29,16 @@ function findPlaywrights() {
   return existsSync(path) ? path : undefined;
 }
 
-/** Runs a program as root where that needs no password. */
-function runAsRoot(command, args) {
-  const isRoot = process.getuid?.() === 0;
-  const [program, all] = isRoot ? [command, args] : ['sudo', ['-n', command, ...args]];
-  return (
-    spawnSync(program, all, {
-      stdio: 'inherit',
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    }).status === 0
-  );
-}
-
 function installBySystem() {
   if (spawnSync('which', ['apt-get']).status !== 0) return undefined;
   process.stdout.write('Installing Chromium for the browser tests …\n');
   runAsRoot('apt-get', ['update', '-qq']);
-  runAsRoot('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
-  return findInPath();
+  for (const name of systemPackages) {
+    runAsRoot('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name]);
+    const found = findInPath();
+    if (found) return found;
+  }
+  return undefined;
 }
 
 function installByPlaywright(root) {

@@ -28,6 +28,7 @@ export type FakeComment = {
   author?: string;
   text?: string;
   date?: string;
+  status?: 'approved' | 'hold' | 'spam' | 'trash';
 };
 
 export type FakeCategory = { id: number; name: string; slug: string; parent?: number };
@@ -41,6 +42,8 @@ export type FakeWordPress = {
   asked: string[];
   /** Whether addresses are plain: then there is no /wp-json/. */
   isPlain: boolean;
+  /** `user:password` of a moderator, who may see comments that wait. */
+  moderator: string | undefined;
   /** Called before each answer; what it answers with, if anything, replaces it. */
   before: (
     url: URL,
@@ -61,19 +64,28 @@ export async function startFakeWordPress(): Promise<FakeWordPress> {
     categories: [{ id: 1, name: 'Uncategorized', slug: 'uncategorized' }],
     asked: [],
     isPlain: false,
+    moderator: undefined,
     before: () => undefined,
   };
   fake.origin = await serveLocally(async (request, response) => {
     fake.asked.push(request.url ?? '');
     const url = new URL(request.url ?? '/', fake.origin);
+    // Who is kept waiting hears that work goes on, so that the wait may be as long as a test needs.
+    const sign = setInterval(() => response.writeProcessing(), 3_000);
     const instead = await fake.before(url, request);
+    clearInterval(sign);
     if (instead !== undefined) response.writeHead(instead.status).end('{}');
-    else answer(fake, url, response);
+    else answer(fake, url, request, response);
   });
   return fake;
 }
 
-function answer(fake: FakeWordPress, url: URL, response: ServerResponse): void {
+function answer(
+  fake: FakeWordPress,
+  url: URL,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
   const route = fake.isPlain
     ? url.searchParams.get('rest_route')
     : /^\/wp-json(\/.*)$/.exec(url.pathname)?.[1];
@@ -87,7 +99,15 @@ function answer(fake: FakeWordPress, url: URL, response: ServerResponse): void {
     const posts = shown.map((post) => toPost(fake, post));
     list(response, url, posts);
   } else if (route === '/wp/v2/comments') {
-    list(response, url, fake.comments.map(toComment));
+    const status = url.searchParams.get('status');
+    const known = Buffer.from(fake.moderator ?? '').toString('base64');
+    if (status !== null && request.headers.authorization !== `Basic ${known}`) {
+      json(response, 401, { code: 'rest_forbidden_param', message: 'Not permitted: status' });
+      return;
+    }
+    const seen = status === 'all' ? ['approved', 'hold'] : ['approved'];
+    const comments = fake.comments.map(toComment).filter((one) => seen.includes(one.status));
+    list(response, url, comments);
   } else {
     response.writeHead(url.pathname === '/' ? 200 : 404, { 'content-type': 'text/html' });
     response.end('<!doctype html><title>Situs</title>');
@@ -173,6 +193,7 @@ function toComment({
   author = 'Tono',
   text = `Kata ${id}`,
   date = noon,
+  status = 'approved',
 }: FakeComment) {
   return {
     id,
@@ -182,7 +203,7 @@ function toComment({
     date,
     date_gmt: toGmt(date),
     content: { rendered: `<p>${text}</p>\n` },
-    status: 'approved',
+    status,
     type: 'comment',
   };
 }

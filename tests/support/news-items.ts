@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { ImportedItem, NewsItem } from '#src/server/importers/news-item.ts';
 import type { ImportContext } from '#src/server/services/import/import-context.ts';
+import { createFolderFiles } from '#src/server/services/media/folder-files.ts';
 import { createMediaStore } from '#src/server/services/media/media-store.ts';
 import type { Database } from '#src/server/services/service-context.ts';
 import { testNow } from '#tests/support/seed.ts';
@@ -42,7 +43,7 @@ export function importContext(
     db,
     now: () => testNow,
     siteUrl: testSiteUrl,
-    mediaStore: createMediaStore(join(folder, 'media')),
+    mediaStore: createMediaStore(createFolderFiles(join(folder, 'media'))),
     readPicture: async (src) => pictures[src],
   };
 }

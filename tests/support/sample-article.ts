@@ -14,6 +14,7 @@ export function sampleArticle(given: Partial<Article> = {}): Article {
     authors: [{ slug: 'ratna-wulandari', name: 'Ratna Wulandari' }],
     datePublished: '2020-09-14T09:51:00+07:00',
     dateModified: '2020-09-14T09:51:00+07:00',
+    dateRevised: '2020-09-14T09:51:00+07:00',
     readingMinutes: 2,
     image: {
       src: '/media/0123456789abcdef01234567/720.jpg',

@@ -5,14 +5,18 @@ import {
   articleSlugs,
   articles,
   articleTopics,
+  articleViewHours,
   articleViews,
   authors,
   comments,
   media,
   relatedArticles,
+  remotePictures,
   type StoredImage,
   sections,
   topics,
+  viewMarks,
+  viewSalts,
 } from '#src/server/db/schema.ts';
 import type { Database } from '#src/server/services/service-context.ts';
 
@@ -85,6 +89,7 @@ export async function seedStory(db: Database, story: SeedStory): Promise<string>
     editor: story.editor ?? null,
     datePublished,
     dateModified: datePublished,
+    dateRevised: datePublished,
     wordCount: story.wordCount ?? 250,
     image: story.image ?? null,
     body: story.body ?? paragraph(`Isi ${story.slug}`),
@@ -109,9 +114,11 @@ export async function seedMedia(db: Database, id: string, width = 1600, height =
   await db.insert(media).values({ id, width, height, placeholder });
 }
 
-/** Counts views of a story on one day, as `2026-11-24`. */
+/** Counts views of a story at noon of one day, as `2026-11-24`. */
 export async function seedViews(db: Database, articleId: string, day: string, count: number) {
   await db.insert(articleViews).values({ articleId, day, count });
+  const hour = new Date(`${day}T05:00:00.000Z`);
+  await db.insert(articleViewHours).values({ articleId, hour, count });
 }
 
 /** Says that stories are related, best first. */
@@ -124,7 +131,7 @@ export async function seedRelated(db: Database, articleId: string, relatedIds: s
   }
 }
 
-/** A comment to put in, straight, without touching the story's count. */
+/** A comment to put in, straight. */
 export type SeedComment = {
   articleId: string;
   words: string;
@@ -155,5 +162,8 @@ export async function emptyNewsroom(db: Database): Promise<void> {
   await db.delete(sections);
   await db.delete(topics);
   await db.delete(authors);
+  await db.delete(remotePictures);
   await db.delete(media);
+  await db.delete(viewMarks);
+  await db.delete(viewSalts);
 }

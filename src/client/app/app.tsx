@@ -1,5 +1,6 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
+import { sendWhatWaits } from '#src/client/features/comments/outbox/send-what-waits.ts';
 import { RenderTime } from '#src/client/lib/render-time.ts';
 
 type AppProps = {
@@ -11,6 +12,7 @@ type AppProps = {
 
 /** Everything around the router, the same in the browser and on the server. */
 export function App({ queryClient, renderedAt, children }: AppProps) {
+  useEffect(() => sendWhatWaits(queryClient), [queryClient]);
   return (
     <RenderTime value={renderedAt}>
       <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>

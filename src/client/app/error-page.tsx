@@ -1,11 +1,20 @@
-import { useEffect, useEffectEvent } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent } from 'react';
 import { useLocation, useNavigate, useNavigation, useRouteError } from 'react-router-dom';
 import styles from '#src/client/app/error-page.module.css';
 import { ApiError } from '#src/client/lib/api-error.ts';
-import { toDocumentTitle } from '#src/client/lib/page-head.ts';
+import { documentTitleOf } from '#src/client/lib/page-head.ts';
 import { Link } from '#src/client/ui/link.tsx';
 import { pagePaths } from '#src/contract/paths.ts';
 import { m } from '#src/i18n/text.ts';
+
+const fetchKeptStories = () => import('#src/client/app/offline/kept-stories.tsx');
+const KeptStories = lazy(() =>
+  // Its code may be out of reach as well: then the page is what it was before.
+  fetchKeptStories().then(
+    ({ KeptStories: kept }) => ({ default: kept }),
+    () => ({ default: () => null }),
+  ),
+);
 
 type Explanation = { title: string; text: string; canRetry: boolean };
 
@@ -35,6 +44,7 @@ export function ErrorPage() {
   const location = useLocation();
   const isTrying = useNavigation().state !== 'idle';
   const { title, text, canRetry } = explain(error);
+  const isCutOff = error instanceof ApiError && error.code === 'offline';
   const requestId = error instanceof ApiError ? error.requestId : undefined;
 
   /** A move to where we are. Revalidating may end before the boundary sees that it began, and stay. */
@@ -42,7 +52,7 @@ export function ErrorPage() {
   const retryOnReturn = useEffectEvent(handleRetry);
 
   useEffect(() => {
-    document.title = toDocumentTitle(title);
+    document.title = documentTitleOf(title);
   });
 
   useEffect(() => {
@@ -66,6 +76,11 @@ export function ErrorPage() {
         )}
         <Link to={pagePaths.front()}>{m.error_home()}</Link>
       </p>
+      {isCutOff && (
+        <Suspense>
+          <KeptStories />
+        </Suspense>
+      )}
       {requestId !== undefined && (
         <p className={styles.reference}>{m.error_request_id({ id: requestId })}</p>
       )}

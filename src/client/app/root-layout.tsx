@@ -1,17 +1,20 @@
 import { Suspense, useEffect } from 'react';
 import { Outlet, ScrollRestoration, useNavigation } from 'react-router-dom';
 import { DocumentTitle } from '#src/client/app/document-title.tsx';
+import { NetworkNotice } from '#src/client/app/network-notice.tsx';
 import styles from '#src/client/app/root-layout.module.css';
+import { renderSignIn } from '#src/client/app/sign-in.tsx';
 import { SiteFooter } from '#src/client/app/site-footer.tsx';
 import { SiteHeader } from '#src/client/app/site-header.tsx';
-import { useIsOnline } from '#src/client/lib/use-is-online.ts';
+import { watchVisits } from '#src/client/features/library/visits.ts';
+import { SignInSlot } from '#src/client/lib/sign-in-slot.ts';
 import { useRouteAnnouncer } from '#src/client/lib/use-route-announcer.ts';
 import { m } from '#src/i18n/text.ts';
 
 /** What stands around every page: masthead, main, footer, and what speaks of moves and networks. */
 export function RootLayout() {
   useRouteAnnouncer();
-  const isOnline = useIsOnline();
+  useEffect(watchVisits, []);
   const isMoving = useNavigation().state !== 'idle';
 
   return (
@@ -27,11 +30,13 @@ export function RootLayout() {
         {isMoving ? m.site_loading() : ''}
       </p>
       <div role="status" className={styles.network}>
-        {!isOnline && <p>{m.site_offline()}</p>}
+        <NetworkNotice />
       </div>
       <main id="isi" tabIndex={-1} aria-busy={isMoving}>
         <Suspense>
-          <Outlet />
+          <SignInSlot value={renderSignIn}>
+            <Outlet />
+          </SignInSlot>
           <HydrationMark />
         </Suspense>
       </main>

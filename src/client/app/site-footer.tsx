@@ -23,6 +23,19 @@ export function SiteFooter() {
         <p className={styles.note}>
           {m.site_footer_promise()} {site.isSample && m.site_sample_note()}
         </p>
+        <nav aria-label={m.site_footer_yours()}>
+          <ul className={styles.list}>
+            <li>
+              <Link to={pagePaths.saved()}>{m.saved_title()}</Link>
+            </li>
+            <li>
+              <Link to={pagePaths.history()}>{m.history_title()}</Link>
+            </li>
+            <li>
+              <Link to={pagePaths.settings()}>{m.settings_title()}</Link>
+            </li>
+          </ul>
+        </nav>
         <a className={styles.top} href="#isi">
           {m.site_back_to_top()}
         </a>

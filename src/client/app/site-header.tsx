@@ -5,7 +5,7 @@ import { pagePaths } from '#src/contract/paths.ts';
 import { currentLocale, m } from '#src/i18n/text.ts';
 import { site } from '#src/site.ts';
 
-/** The masthead: name, tagline and the sections. */
+/** The masthead: name, tagline, the ways to the search and to one's own page, and the sections. */
 export function SiteHeader() {
   return (
     <header className={styles.header}>
@@ -14,6 +14,14 @@ export function SiteHeader() {
           {site.name}
         </Link>
         <p className={styles.tagline}>{site.tagline[currentLocale()]}</p>
+        <div className={styles.ways}>
+          <Link to={pagePaths.search()} className={styles.way}>
+            {m.search_title()}
+          </Link>
+          <Link to={pagePaths.profile()} className={styles.way}>
+            {m.identity_profile()}
+          </Link>
+        </div>
       </div>
       <nav className={styles.nav} aria-label={m.site_sections()}>
         <ul className={styles.list}>
@@ -32,6 +40,11 @@ export function SiteHeader() {
           <li>
             <NavLink to={pagePaths.popular()} className={styles.link}>
               {m.site_popular()}
+            </NavLink>
+          </li>
+          <li className={styles.forYou}>
+            <NavLink to={pagePaths.forYou()} className={styles.link}>
+              {m.follow_title()}
             </NavLink>
           </li>
         </ul>

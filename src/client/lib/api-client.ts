@@ -14,10 +14,11 @@ export type Fetch = (path: string, init: RequestInit) => Promise<Response>;
 export type ApiClient = {
   get<T>(path: string, schema: z.ZodMiniType<T>, signal?: AbortSignal): Promise<T>;
   send<T>(
-    method: 'POST' | 'PUT',
+    method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
     path: string,
     body: unknown,
     schema: z.ZodMiniType<T>,
+    headers?: Readonly<Record<string, string>>,
   ): Promise<T>;
 };
 
@@ -66,12 +67,13 @@ export function createApiClient(fetchJson: Fetch): ApiClient {
   return {
     get: (path, schema, signal) =>
       request(path, { headers: { accept: 'application/json' }, signal: signal ?? null }, schema),
-    send: (method, path, body, schema) =>
+    send: (method, path, body, schema, headers = {}) =>
       request(
         path,
         {
           method,
-          headers: { accept: 'application/json', 'content-type': 'application/json' },
+          headers: { ...headers, accept: 'application/json', 'content-type': 'application/json' },
+          // A call without a body sends none: JSON.stringify(undefined) is undefined.
           body: JSON.stringify(body),
         },
         schema,

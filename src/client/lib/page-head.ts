@@ -12,6 +12,10 @@ export type PageHead = {
   path: string;
   /** From the front page down to this one, without the front page itself. */
   breadcrumbs: readonly { name: string; path: string }[];
+  /** One's own business: no cache keeps the page, no search engine lists it. */
+  isPrivate?: boolean;
+  /** Search engines follow its links, and list the stories instead of it. */
+  isUnlisted?: boolean;
   /** What the page is a list of, where it is narrowed: such a list may have feeds of its own. */
   subject?: ListSubject;
   /** The whole story, on its own page. */
@@ -21,6 +25,6 @@ export type PageHead = {
 };
 
 /** The whole text of `<title>` for a page's own title. */
-export function toDocumentTitle(title: string): string {
+export function documentTitleOf(title: string): string {
   return `${title} – ${site.name}`;
 }

@@ -11,6 +11,17 @@ export function sendBeaconsTo(origin: string | null): void {
  */
 export function sendBeacon(path: string, body: unknown): void {
   if (target === null) return;
-  const blob = new Blob([JSON.stringify(body)], { type: 'application/json' });
-  navigator.sendBeacon?.(target + path, blob);
+  const text = JSON.stringify(body);
+  if (target === '') {
+    navigator.sendBeacon?.(path, new Blob([text], { type: 'application/json' }));
+    return;
+  }
+  // `navigator.sendBeacon` sends credentials along, which another origin does not take from us.
+  void fetch(target + path, {
+    method: 'POST',
+    body: text,
+    headers: { 'content-type': 'application/json' },
+    credentials: 'omit',
+    keepalive: true,
+  }).catch(() => undefined);
 }

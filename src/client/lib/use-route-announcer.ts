@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router-dom';
+import { keepsFocus } from '#src/client/lib/keep-focus.ts';
 
 /** Address of the link that was followed from each entry of the history, by location key. */
 const followed = new Map<string, string>();
@@ -22,10 +23,11 @@ function returnFocus(key: string): void {
 
 /**
  * Does for moves within the page what the browser does between documents: a forward move puts the
- * focus on the new `h1` (and so has it spoken), a move back returns it to the link that was followed.
+ * focus on the new `h1` (and so has it spoken), or on the field that the page is for, which carries
+ * `data-takes-focus`; a move back returns it to the link that was followed.
  */
 export function useRouteAnnouncer(): void {
-  const { key, hash } = useLocation();
+  const { key, hash, state } = useLocation();
   const type = useNavigationType();
   const previousKey = useRef(key);
 
@@ -34,8 +36,11 @@ export function useRouteAnnouncer(): void {
     previousKey.current = key;
     if (hash !== '') return;
     if (type === 'POP') returnFocus(key);
-    else focusQuietly(document.querySelector('main h1'));
-  }, [key, type, hash]);
+    else if (!keepsFocus(state)) {
+      const field = document.querySelector('main [data-takes-focus]');
+      focusQuietly(field ?? document.querySelector('main h1'));
+    }
+  }, [key, type, hash, state]);
 
   useEffect(() => {
     const remember = () => rememberFocus(key);

@@ -1,4 +1,5 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { redirect, useParams, useSearchParams } from 'react-router-dom';
 import { AgeNotice } from '#src/client/features/articles/age-notice.tsx';
 import { ArticleBody } from '#src/client/features/articles/article-body.tsx';
@@ -7,13 +8,25 @@ import { ArticleFigure, leadPictureSizes } from '#src/client/features/articles/a
 import { ArticleHeader } from '#src/client/features/articles/article-header.tsx';
 import { ArticleNotes } from '#src/client/features/articles/article-notes.tsx';
 import { articleQueries } from '#src/client/features/articles/article-queries.ts';
+import { Developments } from '#src/client/features/articles/developments.tsx';
 import { findSummary } from '#src/client/features/articles/find-summary.ts';
+import { QuoteButton } from '#src/client/features/articles/quote-button.tsx';
 import { RelatedStories } from '#src/client/features/articles/related-stories.tsx';
 import { setCommentCount } from '#src/client/features/articles/set-comment-count.ts';
 import { useViewCount } from '#src/client/features/articles/use-view-count.ts';
 import { commentQueries, optionsOfAddress } from '#src/client/features/comments/comment-queries.ts';
 import { CommentSection } from '#src/client/features/comments/comment-section.tsx';
+import { ChangedNotice } from '#src/client/features/library/changed-notice.tsx';
+import { ContinueReading } from '#src/client/features/library/continue-reading.tsx';
+import { FollowButton } from '#src/client/features/library/follow-button.tsx';
+import { rememberReading } from '#src/client/features/library/read-stories.ts';
+import { SaveButton } from '#src/client/features/library/save-button.tsx';
+import { putReadLast, StepBackSwitch, stepsBack } from '#src/client/features/library/step-back.tsx';
+import { useReading } from '#src/client/features/library/use-reading.ts';
+import { ListenButton } from '#src/client/features/listen/listen-button.tsx';
+import { LookLink } from '#src/client/features/preferences/look-link.tsx';
 import { ShareBar } from '#src/client/features/share/share-bar.tsx';
+import { useDeviceValue } from '#src/client/lib/device-value.ts';
 import type { PageHead } from '#src/client/lib/page-head.ts';
 import type { PageContext } from '#src/client/lib/page-module.ts';
 import styles from '#src/client/pages/article-page.module.css';
@@ -63,6 +76,34 @@ export function head({ queryClient, params }: PageContext): PageHead | undefined
   };
 }
 
+/** Under which name whoever is signed in writes; null for guests. @throws ApiError */
+async function loadAccountName(client: QueryClient): Promise<string | null> {
+  const { identityQueries } = await import('#src/client/features/identity/identity-queries.ts');
+  // Just signed in, perhaps: what was known before does not count.
+  const me = await client.fetchQuery({ ...identityQueries.me(), staleTime: 0 });
+  return me.account?.name || null;
+}
+
+/** Fetched when a passage is quoted, or with the conversation. */
+async function quote(slug: string, passage: string): Promise<void> {
+  const { quotePassage } = await import('#src/client/features/comments/quote-passage.ts');
+  quotePassage(slug, passage);
+}
+
+/** Fetched when a passage is shared. @returns what the reader is to be told of it */
+async function passOn(url: string, passage: string, range: Range): Promise<string> {
+  const sharing = await import('#src/client/features/share/share-quote.ts').catch(() => undefined);
+  const outcome = (await sharing?.shareQuote(url, passage, range)) ?? 'refused';
+  switch (outcome) {
+    case 'shared':
+      return '';
+    case 'copied':
+      return m.share_quote_copied();
+    case 'refused':
+      return m.share_quote_refused();
+  }
+}
+
 /** One story: what a list knows of it at once, its text as soon as it is there. */
 export function Component() {
   const slug = useParams().slug ?? '';
@@ -74,7 +115,11 @@ export function Component() {
   });
   const story = article ?? findSummary(queryClient, slug);
   const asked = useSearchParams()[0].get(commentsParam);
+  const text = useRef<HTMLDivElement>(null);
   useViewCount(slug);
+  useEffect(() => {
+    if (article !== undefined) rememberReading(article, new Date());
+  }, [article]);
   if (story === undefined) return null;
   const share = { url: story.url, headline: story.headline, description: story.description };
 
@@ -86,6 +131,11 @@ export function Component() {
       <div className={styles.meta}>
         <ArticleByline story={story} editor={article?.editor} />
         <ShareBar {...share} placement="top" />
+        <div className={styles.tools}>
+          <SaveButton story={story} article={article} />
+          <LookLink />
+          <ListenButton slug={story.slug} headline={story.headline} body={article?.body} />
+        </div>
       </div>
       {story.image !== null && (
         <div className={styles.figure}>
@@ -100,16 +150,29 @@ export function Component() {
           </p>
         ) : (
           <>
-            <ArticleBody body={article.body} dateline={article.dateline} />
-            <ArticleNotes article={article} />
+            <div ref={text}>
+              <ArticleBody body={article.body} dateline={article.dateline} />
+            </div>
+            <QuoteButton
+              body={text}
+              onQuote={article.commentsOpen ? (passage) => void quote(slug, passage) : undefined}
+              onShare={(passage, range) => passOn(story.url, passage, range)}
+            />
+            <ArticleNotes
+              article={article}
+              renderFollow={(subject) => <FollowButton subject={subject} isQuiet />}
+            />
             <ShareBar {...share} placement="bottom" />
           </>
         )}
       </div>
       {article !== undefined && (
         <>
+          <div className={styles.developments}>
+            <Developments slug={slug} />
+          </div>
           <div className={styles.related}>
-            <RelatedStories slug={slug} />
+            <Related slug={slug} />
           </div>
           <div className={styles.comments}>
             <CommentSection
@@ -117,11 +180,28 @@ export function Component() {
               commentCount={article.commentCount}
               commentsOpen={article.commentsOpen}
               asked={asked}
+              loadAccountName={loadAccountName}
               onCountChange={(total) => setCommentCount(queryClient, slug, total)}
             />
           </div>
         </>
       )}
+      {article !== undefined && <ContinueReading slug={slug} text={text} />}
+      {article !== undefined && <ChangedNotice slug={slug} dateRevised={article.dateRevised} />}
     </article>
+  );
+}
+
+/** Related stories as this reader is shown them: what was read here before stands last. */
+function Related({ slug }: { slug: string }) {
+  const { isRead } = useReading();
+  const isOn = useDeviceValue(stepsBack);
+  const related = useQuery(articleQueries.related(slug)).data?.items ?? [];
+  return (
+    <RelatedStories
+      slug={slug}
+      arrange={(stories) => (isOn ? putReadLast(stories, isRead) : stories)}
+      foot={related.some((story) => isRead(story.slug)) && <StepBackSwitch />}
+    />
   );
 }

@@ -6,6 +6,7 @@ import { PopularList } from '#src/client/features/articles/popular-list.tsx';
 import { storiesOf } from '#src/client/features/articles/stories-of.ts';
 import { StoryCard } from '#src/client/features/articles/story-card.tsx';
 import { StoryRiver } from '#src/client/features/articles/story-river.tsx';
+import { useReading } from '#src/client/features/library/use-reading.ts';
 import type { PageHead } from '#src/client/lib/page-head.ts';
 import type { PageContext } from '#src/client/lib/page-module.ts';
 import styles from '#src/client/pages/front-page.module.css';
@@ -47,6 +48,7 @@ export function Component() {
 function FrontPage() {
   const list = useInfiniteQuery(articleQueries.list({}));
   const popular = useQuery(articleQueries.popular('week')).data;
+  const reading = useReading();
   const [lead, ...rest] = storiesOf(list.data?.pages ?? []);
 
   return (
@@ -56,11 +58,18 @@ function FrontPage() {
       </h1>
       <div className={styles.top}>
         <section className={styles.lead} aria-label={m.front_lead()}>
-          {lead !== undefined && <StoryCard story={lead} weight="lead" isFirst />}
+          {lead !== undefined && (
+            <StoryCard story={lead} weight="lead" isFirst unseen={reading.unseenOf(lead)} />
+          )}
         </section>
         <section className={styles.seconds} aria-label={m.front_second()}>
           {rest.slice(0, aboveRiver - 1).map((story) => (
-            <StoryCard key={story.id} story={story} weight="second" />
+            <StoryCard
+              key={story.id}
+              story={story}
+              weight="second"
+              unseen={reading.unseenOf(story)}
+            />
           ))}
         </section>
         {popular !== undefined && (
@@ -80,6 +89,7 @@ function FrontPage() {
           filter={{}}
           before={undefined}
           path={pagePaths.front()}
+          reading={reading}
           skip={aboveRiver}
           headingLevel="h3"
         />
@@ -97,7 +107,7 @@ function OlderPage({ before }: { before: string }) {
       <p className={styles.newest}>
         <Link to={pagePaths.front()}>{m.list_newest()}</Link>
       </p>
-      <StoryRiver filter={{}} before={before} path={pagePaths.front()} />
+      <StoryRiver filter={{}} before={before} path={pagePaths.front()} reading={useReading()} />
     </div>
   );
 }

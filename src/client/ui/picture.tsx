@@ -30,7 +30,7 @@ export function Picture({ image, alt, sizes, isLead = false, failureText }: Pict
 
   return (
     <span className={styles.frame}>
-      {isLead && (
+      {isLead && image.placeholder !== '' && (
         <img className={styles.placeholder} src={image.placeholder} alt="" aria-hidden="true" />
       )}
       {hasFailed ? (

@@ -24,6 +24,16 @@ export function parseHtml(text: string): Root {
   return tree.type === 'root' ? tree : { type: 'root', children: [] };
 }
 
+/** The same, but undefined for markup that exceeds the bounds, where something else refuses it. */
+export function findHtmlTree(text: string): Root | undefined {
+  try {
+    return parseHtml(text);
+  } catch (error) {
+    if (error instanceof BodyRefused) return undefined;
+    throw error;
+  }
+}
+
 class BoundedTokenizer extends Tokenizer {
   #count = 0;
 

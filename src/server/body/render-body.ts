@@ -6,6 +6,7 @@ import { toBodyRoot } from '#src/server/body/body-root.ts';
 import { bodyTextOf, countWords } from '#src/server/body/body-text.ts';
 import { cleanCharacters } from '#src/server/body/clean-characters.ts';
 import { contentModel } from '#src/server/body/content-model.ts';
+import { correctedPassages, type FoundPassages } from '#src/server/body/corrected-passages.ts';
 import { dateline, type FoundDateline } from '#src/server/body/dateline.ts';
 import { divisions } from '#src/server/body/divisions.ts';
 import { embeds } from '#src/server/body/embeds.ts';
@@ -19,6 +20,7 @@ import { links } from '#src/server/body/links.ts';
 import { mediaFiles } from '#src/server/body/media-files.ts';
 import { normalizeElements } from '#src/server/body/normalize-elements.ts';
 import { type BodySource, parseBody } from '#src/server/body/parse-body.ts';
+import { type AwaitedPlace, takeAwaited } from '#src/server/body/picture-places.ts';
 import { pictures, type ResolveImage } from '#src/server/body/pictures.ts';
 import { relatedLinks } from '#src/server/body/related-links.ts';
 import { sanitizeSchema } from '#src/server/body/sanitize-schema.ts';
@@ -38,6 +40,8 @@ export type RenderBodyOptions = {
   resolveStory?: ResolveStory;
   /** Address of the picture that the page shows above the body. */
   leadImage?: string;
+  /** Corrections in their order, with the passage of each as it reads now, where that is told. */
+  corrections?: readonly { passage?: string | undefined }[];
 };
 
 export type RenderedBody = {
@@ -52,6 +56,10 @@ export type RenderedBody = {
   dateline?: string;
   /** The first stored picture of the body. */
   firstImage?: { mediaId: string; alt: string };
+  /** Numbers, from 1, of the corrections whose passage carries a link to them. */
+  corrected: number[];
+  /** Where pictures are missing, or linked, that may be kept later. */
+  awaited: AwaitedPlace[];
 };
 
 /**
@@ -65,6 +73,7 @@ export async function renderBody(
   options: RenderBodyOptions,
 ): Promise<RenderedBody> {
   const found: FoundDateline = {};
+  const corrected: FoundPassages = { numbers: [] };
   const tree = await unified()
     .use(unwantedElements)
     .use(shortcodes)
@@ -91,13 +100,17 @@ export async function renderBody(
     .use(tables)
     .use(links, options)
     .use(emptyBlocks)
+    .use(correctedPassages, options, corrected)
     .run(await parseBody(source));
   const body = toBodyRoot(tree);
+  const awaited = takeAwaited(body);
   const bodyText = bodyTextOf(body);
   return {
     body,
     bodyText,
     wordCount: countWords(bodyText),
+    awaited,
+    corrected: corrected.numbers,
     ...findings(body),
     ...(found.place === undefined ? {} : { dateline: found.place }),
   };

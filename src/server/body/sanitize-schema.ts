@@ -17,7 +17,7 @@ export const sanitizeSchema: Options = {
     abbr: ['title'],
     aside: [['className', 'pullquote']],
     code: [['className', /^language-[\w+#.-]{1,40}$/]],
-    img: ['src', 'alt', 'title'],
+    img: ['src', 'alt', 'title', 'width', 'height'],
     ol: ['start', 'reversed'],
     td: [['align', 'left', 'center', 'right'], 'colSpan', 'rowSpan'],
     th: [

@@ -64,6 +64,8 @@ function clientConfig(connectionString: string, queryTimeoutMs: number): PoolCon
   return {
     connectionString,
     connectionTimeoutMillis: connectTimeoutMs,
+    // Given back before its silence, as nobody asks anything, is taken for the network's.
+    idleTimeoutMillis: queryTimeoutMs,
     statement_timeout: queryTimeoutMs,
     idle_in_transaction_session_timeout: queryTimeoutMs,
     keepAlive: true,

@@ -5,6 +5,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { SyncedNodeFs, syncFolder } from './synced-node-fs.js';
 
 /** @import { EngineAnswer, EngineRequest, EngineWorkerData } from './engine-messages.ts' */
@@ -31,6 +32,7 @@ let lastWords = '';
 /** @param {string | null} folder */
 function createEngine(folder) {
   return PGlite.create({
+    extensions: { pg_trgm },
     ...(folder === null
       ? { dataDir: 'memory://' }
       : { fs: new SyncedNodeFs(folder, () => (stats.fsyncs += 1)), startParams }),
@@ -83,23 +85,27 @@ function joined(parts, size) {
   return bytes;
 }
 
+/** Bytes of a ReadyForQuery. */
+const readyLength = 6;
+
 /** @param {PGlite} engine @param {Uint8Array} bytes @param {(part: Uint8Array<ArrayBuffer>) => void} onPart */
 async function speak(engine, bytes, onPart) {
   await applyWritable(engine);
   /** @type {Uint8Array[]} */
   let parts = [];
   let size = 0;
-  /** @type {Uint8Array | undefined} */
-  let lastPart;
+  // PGlite hands on what its buffer of 8 kB holds: the last message may come in two parts.
+  let end = new Uint8Array(0);
   const flush = () => {
     if (size > 0) onPart(joined(parts, size));
     parts = [];
     size = 0;
   };
   const onRawData = (/** @type {Uint8Array} */ data) => {
-    lastPart = data.slice();
-    parts.push(lastPart);
-    size += data.length;
+    const part = data.slice();
+    parts.push(part);
+    size += part.length;
+    end = part.length < readyLength ? joined([end, part], end.length + part.length) : part;
     if (size >= partSize) flush();
   };
   try {
@@ -108,16 +114,16 @@ async function speak(engine, bytes, onPart) {
     flush();
   }
   // PGlite swallows an abort of the engine, after which it answers nothing any more.
-  if (!endsReady(lastPart)) throw new Error('it broke off in the middle of a query');
+  if (!endsReady(end)) throw new Error('it broke off in the middle of a query');
 }
 
 /**
  * Whether an answer ends in ReadyForQuery, as every one does to what `pg` sends in one write.
  * https://www.postgresql.org/docs/current/protocol-message-formats.html
- * @param {Uint8Array | undefined} bytes
+ * @param {Uint8Array} bytes
  */
 function endsReady(bytes) {
-  return bytes !== undefined && bytes.length >= 6 && bytes[bytes.length - 6] === 0x5a;
+  return bytes.length >= readyLength && bytes[bytes.length - readyLength] === 0x5a;
 }
 
 /**

@@ -6,8 +6,10 @@ import {
   relatedListSchema,
   sectionListSchema,
 } from '#src/contract/articles.ts';
+import { changeListSchema } from '#src/contract/changes.ts';
 import {
   apiPaths,
+  commentFeedPaths,
   type FeedFile,
   feedFiles,
   feedPaths,
@@ -60,6 +62,12 @@ async function takeStory(taker: Taker, slug: string, named: Named): Promise<void
   await taker.takePage(pagePaths.article(slug));
   const article = await taker.takeJson(apiPaths.article(slug), articleSchema);
   await taker.takeJson(apiPaths.related(slug), relatedListSchema);
+  if (article !== undefined && article.dateRevised > article.datePublished) {
+    await taker.takePage(pagePaths.changes(slug));
+    await taker.takeJson(apiPaths.changes(slug), changeListSchema);
+  }
+  // Where a page names no such feed, nobody asks for it.
+  if ((article?.commentCount ?? 0) > 0) await taker.take(commentFeedPaths.article(slug));
   for (const topic of article?.topics ?? []) named.topics.add(topic.slug);
   for (const author of article?.authors ?? []) named.authors.add(author.slug);
 }
@@ -115,9 +123,13 @@ async function takeSubjects(taker: Taker, { topics, authors }: Named): Promise<v
 async function takeWholeSite(taker: Taker, siteUrl: string): Promise<void> {
   await taker.takePage(pagePaths.front());
   await taker.takePage(pagePaths.popular());
+  // Drawn on the device from what it keeps: documents without stories.
+  const { settings, forYou, saved, history } = pagePaths;
+  for (const pathOf of [settings, forYou, saved, history]) await taker.takePage(pathOf());
   await taker.takeJson(apiPaths.popular({ window: 'week' }), popularListSchema);
   await taker.take('/404.html', '/404.html', 404);
   await takeFeeds(taker, feedPaths.site);
+  await taker.take(commentFeedPaths.site());
   const index = (await taker.take(sitemapPaths.index())) ?? '';
   for (const [, url = ''] of index.matchAll(/<loc>([^<]+)<\/loc>/g)) {
     await taker.take(url.slice(siteUrl.length));

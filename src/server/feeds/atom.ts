@@ -1,4 +1,4 @@
-import type { Article } from '#src/contract/articles.ts';
+import { type Article, type Image, isLinkedImage } from '#src/contract/articles.ts';
 import { pagePaths } from '#src/contract/paths.ts';
 import { articleHtml } from '#src/server/feeds/article-html.ts';
 import { type Feed, lastChange } from '#src/server/feeds/feed.ts';
@@ -6,6 +6,9 @@ import { textElement, type XmlElement, xml, xmlDocument } from '#src/server/feed
 import { site } from '#src/site.ts';
 
 const link = (rel: string, href: string, type?: string) => xml('link', { rel, type, href });
+
+const enclosure = (image: Image) =>
+  link('enclosure', image.preview, isLinkedImage(image) ? undefined : 'image/jpeg');
 
 /** An entry must have an author or its feed must: a story without a byline is the publisher's. */
 function authorsOf({ authors }: Article, siteUrl: string): XmlElement[] {
@@ -27,7 +30,7 @@ function entry(article: Article, siteUrl: string): XmlElement {
     textElement('id', `urn:uuid:${article.id}`),
     textElement('title', article.headline, { type: 'text' }),
     link('alternate', article.url, 'text/html'),
-    article.image === null ? undefined : link('enclosure', article.image.preview, 'image/jpeg'),
+    article.image === null ? undefined : enclosure(article.image),
     textElement('published', article.datePublished),
     textElement('updated', article.dateModified),
     ...authorsOf(article, siteUrl),

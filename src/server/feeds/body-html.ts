@@ -96,7 +96,8 @@ function cell(node: BodyElement, content: string): string {
 
 function link(node: BodyElement, content: string, base: BodyBase): string {
   const href = toAbsoluteUrl(property(node, 'href') ?? '', base);
-  if (href === undefined) return content;
+  // A mark without words, which leads from a passage to its correction, says nothing here.
+  if (href === undefined || content === '') return content;
   return wrap('a', { href, title: property(node, 'title') }, content);
 }
 

@@ -1,14 +1,13 @@
-import type { Article } from '#src/contract/articles.ts';
+import { type Article, isLinkedImage } from '#src/contract/articles.ts';
 import { mediaPreview } from '#src/contract/media.ts';
 import { articleHtml } from '#src/server/feeds/article-html.ts';
 import { type Feed, lastChange } from '#src/server/feeds/feed.ts';
 import { toRfc822 } from '#src/server/feeds/rfc822-date.ts';
-import { textElement, type XmlElement, xml, xmlDocument } from '#src/server/feeds/xml.ts';
-import { site } from '#src/site.ts';
+import { rssDocument } from '#src/server/feeds/rss-channel.ts';
+import { textElement, type XmlElement, xml } from '#src/server/feeds/xml.ts';
 
 /** The modules that readers know; https://www.rssboard.org/rss-profile#namespace-elements */
 const namespaces = {
-  'xmlns:atom': 'http://www.w3.org/2005/Atom',
   'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
   'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
   'xmlns:media': 'http://search.yahoo.com/mrss/',
@@ -20,8 +19,9 @@ const namespaces = {
  */
 function pictureElements({ image }: Article): XmlElement[] {
   if (image === null) return [];
-  const { width, height } = mediaPreview;
-  const type = 'image/jpeg';
+  const isLinked = isLinkedImage(image);
+  const { width, height } = isLinked ? image : mediaPreview;
+  const type = isLinked ? undefined : 'image/jpeg';
   const words = image.caption || image.alt;
   const content = xml(
     'media:content',
@@ -31,7 +31,10 @@ function pictureElements({ image }: Article): XmlElement[] {
       image.creditText === '' ? undefined : textElement('media:credit', image.creditText),
     ],
   );
-  return [xml('enclosure', { url: image.preview, length: 0, type }), content];
+  // An enclosure must name its type.
+  return isLinked
+    ? [content]
+    : [xml('enclosure', { url: image.preview, length: 0, type }), content];
 }
 
 function item(article: Article, siteUrl: string): XmlElement {
@@ -51,22 +54,6 @@ function item(article: Article, siteUrl: string): XmlElement {
 
 /** RSS 2.0 with whole stories: https://www.rssboard.org/rss-specification */
 export function toRss(feed: Feed): string {
-  const { title, description, homeUrl, selfUrl, siteUrl, hubUrl, articles } = feed;
-  const channel = xml('channel', {}, [
-    textElement('title', title),
-    textElement('link', homeUrl),
-    textElement('description', description),
-    textElement('language', site.defaultLocale),
-    textElement('lastBuildDate', toRfc822(lastChange(feed))),
-    textElement('ttl', '5'),
-    xml('image', {}, [
-      textElement('url', siteUrl + site.publisher.logo),
-      textElement('title', title),
-      textElement('link', homeUrl),
-    ]),
-    xml('atom:link', { rel: 'self', type: 'application/rss+xml', href: selfUrl }),
-    hubUrl === undefined ? undefined : xml('atom:link', { rel: 'hub', href: hubUrl }),
-    ...articles.map((article) => item(article, siteUrl)),
-  ]);
-  return xmlDocument(xml('rss', { version: '2.0', ...namespaces }, [channel]));
+  const items = feed.articles.map((article) => item(article, feed.siteUrl));
+  return rssDocument({ ...feed, changed: lastChange(feed) }, namespaces, items);
 }

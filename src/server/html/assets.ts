@@ -23,7 +23,10 @@ export type Manifest = z.infer<typeof manifestSchema>;
 
 const bootKey = 'src/client/boot.ts';
 const mainKey = 'src/client/main.tsx';
-const pageKey = (routeId: string) => `src/client/pages/${routeId}-page.tsx`;
+/** With `cssCodeSplit` off all styles are one file, which goes by this name in the manifest. */
+const styleKey = 'style.css';
+const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+const pageKey = (routeId: string) => `src/client/pages/${kebab(routeId)}-page.tsx`;
 
 /** A chunk after everything it imports, each once. */
 function inOrder(manifest: Manifest, key: string, seen: Set<string>): string[] {
@@ -31,6 +34,12 @@ function inOrder(manifest: Manifest, key: string, seen: Set<string>): string[] {
   if (chunk === undefined || seen.has(key)) return [];
   seen.add(key);
   return [...chunk.imports.flatMap((name) => inOrder(manifest, name, seen)), `/${chunk.file}`];
+}
+
+/** The face that pages open with; the others are fetched where a reader has chosen them. */
+function fontOf(files: string[]): string | undefined {
+  const file = files.find((name) => /newsreader.*\.woff2$/.test(name));
+  return file && `/${file}`;
 }
 
 /** Reads a build's manifest. @throws Error where the entry is missing: the build is not ours. */
@@ -42,15 +51,11 @@ export function toPageAssets(manifest: Manifest): PageAssets {
     ...chunk.css,
     ...chunk.assets,
   ]);
-  const find = (ending: string) => {
-    const file = files.find((name) => name.endsWith(ending));
-    return file === undefined ? undefined : `/${file}`;
-  };
   const cache = new Map<string, string[]>();
   return {
     boot: `/${boot.file}`,
-    stylesheet: find('.css'),
-    font: find('.woff2'),
+    stylesheet: manifest[styleKey] && `/${manifest[styleKey].file}`,
+    font: fontOf(files),
     piecesOf: (routeId) => {
       const known = cache.get(routeId);
       if (known !== undefined) return known;

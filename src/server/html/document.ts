@@ -1,4 +1,6 @@
+import { lookScript } from '#src/client/app/look-script.ts';
 import { type PageState, pageStateId } from '#src/client/lib/page-state.ts';
+import { manifestPath } from '#src/contract/offline.ts';
 import type { PageAssets } from '#src/server/html/assets.ts';
 import { escapeHtml, escapeJson } from '#src/server/html/escape.ts';
 import { site } from '#src/site.ts';
@@ -15,15 +17,28 @@ type DocumentParts = {
   policy?: string | undefined;
 };
 
-/** The whole document. It holds no inline code: state travels as `application/json`. */
-export function toDocument({ head, body, state, assets, routeId, policy }: DocumentParts): string {
+/**
+ * The whole document. Its one inline script, known to the policy by its hash, applies the reader's look;
+ * it stands before the style sheet, which it would wait for. State travels as `application/json`.
+ */
+export function renderDocument({
+  head,
+  body,
+  state,
+  assets,
+  routeId,
+  policy,
+}: DocumentParts): string {
   const pieces = escapeHtml(assets.piecesOf(routeId).join(' '));
+  // Styles hide there what only a server can do.
+  const exported = state.exported === undefined ? '' : ' data-exported';
   return [
-    `<!doctype html><html lang="${state.locale}"><head><meta charset="utf-8">`,
+    `<!doctype html><html lang="${state.locale}"${exported}><head><meta charset="utf-8">`,
     policy === undefined
       ? ''
       : `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<script>${lookScript}</script>`,
     assets.font
       ? `<link rel="preload" as="font" type="font/woff2" href="${assets.font}" crossorigin>`
       : '',
@@ -33,6 +48,8 @@ export function toDocument({ head, body, state, assets, routeId, policy }: Docum
     '<meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)">',
     '<meta name="theme-color" content="#121417" media="(prefers-color-scheme: dark)">',
     '<link rel="icon" href="/icon.svg" type="image/svg+xml">',
+    // A file host may not know its type, and nobody installs what no worker stands behind.
+    state.exported ? '' : `<link rel="manifest" href="${manifestPath}">`,
     '<link rel="apple-touch-icon" href="/icon-512.png">',
     `<script type="module" async src="${assets.boot}" data-pieces="${pieces}"></script>`,
     `</head><body><div id="root">${body}</div>`,

@@ -1,14 +1,16 @@
-import { type PageHead, toDocumentTitle } from '#src/client/lib/page-head.ts';
-import type { Article, Image } from '#src/contract/articles.ts';
+import { documentTitleOf, type PageHead } from '#src/client/lib/page-head.ts';
+import { type Article, type Image, isLinkedImage } from '#src/contract/articles.ts';
 import { mediaPreview } from '#src/contract/media.ts';
 import {
   apiPaths,
+  commentFeedPaths,
   type FeedFile,
   feedFiles,
   feedPaths,
   feedTypes,
   pagePaths,
 } from '#src/contract/paths.ts';
+import { m } from '#src/i18n/text.ts';
 import { escapeHtml, escapeJson } from '#src/server/html/escape.ts';
 import { breadcrumbList, type JsonLd, newsArticle } from '#src/server/html/json-ld.ts';
 import { site } from '#src/site.ts';
@@ -27,11 +29,14 @@ const property = (name: string, content: string) => tag('meta', { property: name
 
 /** https://ogp.me: a picture of a size that WhatsApp, Facebook and X all show large. */
 function pictureTags(image: Image): string[] {
-  return [
-    property('og:image', image.preview),
+  const size = [
     property('og:image:width', String(mediaPreview.width)),
     property('og:image:height', String(mediaPreview.height)),
     property('og:image:type', 'image/jpeg'),
+  ];
+  return [
+    property('og:image', image.preview),
+    ...(isLinkedImage(image) ? [] : size),
     property('og:image:alt', image.alt),
     meta('twitter:image', image.preview),
     meta('twitter:image:alt', image.alt),
@@ -85,18 +90,36 @@ const feedsOf = (name: string, pathOf: (file: FeedFile) => string) =>
     }),
   );
 
+const commentFeed = (name: string, href: string) =>
+  tag('link', {
+    rel: 'alternate',
+    type: feedTypes['rss.xml'],
+    title: `${name} (${feedNames['rss.xml']})`,
+    href,
+  });
+
+/** The conversation's feed stands where there is one; that of all of them on the front page. */
+function commentFeedTags({ article, path }: PageHead): string[] {
+  if (path === pagePaths.front()) {
+    return [commentFeed(documentTitleOf(m.feed_comments()), commentFeedPaths.site())];
+  }
+  if (article === undefined || article.commentCount === 0) return [];
+  return [commentFeed(m.feed_comments_of(article), commentFeedPaths.article(article.slug))];
+}
+
 /** Feeds by the names that feed readers show: the list's own before those of the whole site. */
-function feedTags({ title, subject }: PageHead): string[] {
-  const whole = feedsOf(site.name, feedPaths.site);
+function feedTags(head: PageHead): string[] {
+  const { title, subject } = head;
+  const whole = [...feedsOf(site.name, feedPaths.site), ...commentFeedTags(head)];
   if (subject === undefined || subject.kind === 'author') return whole;
   const { kind, slug } = subject;
-  const own = feedsOf(toDocumentTitle(title), (file) => feedPaths[kind](slug, file));
+  const own = feedsOf(documentTitleOf(title), (file) => feedPaths[kind](slug, file));
   return [...own, ...whole];
 }
 
-/** A page that found nothing or failed: a title, and the request not to index it. */
+/** A page that found nothing, failed, or is somebody's own: a title, and the request not to index it. */
 export function errorHeadTags(title: string): string {
-  return [`<title>${escapeHtml(toDocumentTitle(title))}</title>`, meta('robots', 'noindex')].join(
+  return [`<title>${escapeHtml(documentTitleOf(title))}</title>`, meta('robots', 'noindex')].join(
     '',
   );
 }
@@ -106,12 +129,13 @@ export function errorHeadTags(title: string): string {
  * Twitter, feeds and schema.org. @param siteUrl public origin without a slash at the end
  */
 export function headTags(head: PageHead, siteUrl: string): string {
+  if (head.isPrivate) return errorHeadTags(head.title);
   const { article, leadPicture } = head;
   const url = siteUrl + head.path;
   return [
-    `<title>${escapeHtml(toDocumentTitle(head.title))}</title>`,
+    `<title>${escapeHtml(documentTitleOf(head.title))}</title>`,
     meta('description', head.description),
-    meta('robots', 'max-image-preview:large, max-snippet:-1'),
+    meta('robots', head.isUnlisted ? 'noindex, follow' : 'max-image-preview:large, max-snippet:-1'),
     tag('link', { rel: 'canonical', href: url }),
     ...(leadPicture ? preload(leadPicture) : []),
     property('og:site_name', site.name),

@@ -8,16 +8,18 @@ import {
   StaticRouterProvider,
 } from 'react-router-dom';
 import { App } from '#src/client/app/app.tsx';
+import { lookScript } from '#src/client/app/look-script.ts';
 import { createQueryClient } from '#src/client/app/query-client.ts';
 import { createRoutes, type PageHandle } from '#src/client/app/routes.tsx';
 import { createApiClient, type Fetch, provideApiClient } from '#src/client/lib/api-client.ts';
 import { ApiError } from '#src/client/lib/api-error.ts';
 import type { PageHead } from '#src/client/lib/page-head.ts';
 import type { PageState } from '#src/client/lib/page-state.ts';
+import { shellPath } from '#src/contract/offline.ts';
 import type { ExportedSite } from '#src/contract/static-site.ts';
 import { m } from '#src/i18n/text.ts';
 import type { PageAssets } from '#src/server/html/assets.ts';
-import { toDocument, toPlainDocument } from '#src/server/html/document.ts';
+import { renderDocument, toPlainDocument } from '#src/server/html/document.ts';
 import { errorHeadTags, headTags } from '#src/server/html/head-tags.ts';
 import { site } from '#src/site.ts';
 
@@ -89,9 +91,15 @@ function toBody(loaded: LoadedPage, queryClient: QueryClient, renderedAt: number
   );
 }
 
-/** Same content, same tag: what changes with every rendering (moments, not data) is not part of it. */
-function toEntityTag(head: string, body: string): string {
-  return `W/"${createHash('sha256').update(head).update(body).digest('base64url').slice(0, 22)}"`;
+/**
+ * Same content, same tag: what changes with every rendering (moments, not data) is not part of it. The
+ * inline script is: an answer 304 brings a new policy to an old document.
+ */
+function toEntityTag(...parts: string[]): string {
+  const hash = createHash('sha256')
+    .update([lookScript, ...parts].join('\n'))
+    .digest('base64url');
+  return `W/"${hash.slice(0, 22)}"`;
 }
 
 async function answerPage(request: Request, options: PageRendererOptions): Promise<Response> {
@@ -108,7 +116,7 @@ async function answerPage(request: Request, options: PageRendererOptions): Promi
   const errorTitle = errors[0]?.isNotFound ? m.error_not_found_title() : m.error_server_title();
   const head = pageHead ? headTags(pageHead, options.siteUrl) : errorHeadTags(errorTitle);
   const body = toBody({ context, dataRoutes }, queryClient, renderedAt);
-  const html = toDocument({
+  const html = renderDocument({
     head,
     body,
     state: {
@@ -126,14 +134,45 @@ async function answerPage(request: Request, options: PageRendererOptions): Promi
   });
   return new Response(html, {
     status: statusOf(errors),
-    headers: { 'content-type': 'text/html; charset=utf-8', etag: toEntityTag(head, body) },
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      etag: toEntityTag(head, body),
+      ...(pageHead?.isPrivate && { 'cache-control': 'no-store' }),
+    },
   });
+}
+
+/**
+ * The page that browsers keep, to make any page of what they have without a network: the masthead and
+ * nothing in it. No route has its address, and for once that is no failure.
+ */
+async function answerShell(request: Request, { assets }: PageRendererOptions): Promise<Response> {
+  const queryClient = createQueryClient();
+  const { context, dataRoutes } = await load(request, queryClient);
+  if (context instanceof Response) return context;
+  const loaderData = Object.fromEntries(context.matches.map(({ route }) => [route.id, null]));
+  const html = renderDocument({
+    head: errorHeadTags(m.site_loading()),
+    body: toBody({ context: { ...context, errors: null, loaderData }, dataRoutes }, queryClient, 0),
+    state: {
+      locale: site.defaultLocale,
+      renderedAt: 0,
+      queries: { queries: [], mutations: [] },
+      errors: null,
+      isShell: true,
+    },
+    assets,
+    routeId: '',
+  });
+  const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' };
+  return new Response(html, { headers });
 }
 
 /** Makes the function that answers a page's address with complete HTML and the right status. */
 export function createPageRenderer(options: PageRendererOptions) {
   return async function renderPage(request: Request): Promise<Response> {
     try {
+      if (new URL(request.url).pathname === shellPath) return await answerShell(request, options);
       return await answerPage(request, options);
     } catch (error) {
       options.onError(error, new URL(request.url).pathname);

@@ -1,2 +1,4 @@
-/** What our middleware leaves for handlers: `c.get('requestId')`. */
-export type AppEnv = { Variables: { requestId: string } };
+import type { Actor } from '#src/server/services/identity/actor.ts';
+
+/** What our middleware leaves for handlers: `c.get('requestId')`, and `actor` where calls need one. */
+export type AppEnv = { Variables: { requestId: string; actor: Actor } };

@@ -1,5 +1,6 @@
 import { cors } from 'hono/cors';
 import { createMiddleware } from 'hono/factory';
+import { deviceHeader } from '#src/contract/device-header.ts';
 import type { AppEnv } from '#src/server/http/app-env.ts';
 import { ServiceError } from '#src/server/services/service-error.ts';
 
@@ -54,8 +55,10 @@ export function crossSiteGuard(siteUrl: string) {
 export function readableFromSite(siteUrl: string) {
   return cors({
     origin: siteUrl,
+    // The device is known by a cookie, which a server on another name of the same site is sent too.
+    credentials: true,
     allowMethods: ['GET', 'POST', 'PATCH', 'PUT', 'DELETE'],
-    allowHeaders: ['content-type'],
+    allowHeaders: ['content-type', deviceHeader],
     exposeHeaders: ['retry-after', 'x-request-id'],
     maxAge: 86_400,
   });

@@ -15,6 +15,19 @@ const answers = {
   comment_not_found: [404, 'This story has no such comment.'],
   comments_closed: [403, 'Comments on this story are closed.'],
   comment_id_taken: [409, 'This id already belongs to a comment with other content.'],
+  duplicate_comment: [409, 'The same words were sent a moment ago.'],
+  comment_refused: [
+    422,
+    'The comment breaks a rule of the house; `fields` and the rules say which.',
+  ],
+  edit_too_late: [403, 'The time in which this comment could be changed is over.'],
+  name_taken: [409, 'This name belongs to somebody else.'],
+  registration_required: [403, 'Only registered readers may comment here.'],
+  signed_out: [401, 'This call needs somebody who is signed in.'],
+  forbidden: [403, 'This is not allowed to whoever asked.'],
+  banned: [403, 'Whoever asked may not comment here for now.'],
+  proof_required: [403, 'This call needs a solved challenge.'],
+  conflict: [409, 'Somebody else has changed this in the meantime.'],
   parent_not_found: [404, 'The comment that is answered is not on this story.'],
   forbidden_origin: [403, 'Writing is allowed from the pages of this site only.'],
   unsupported_media_type: [415, 'The body must be application/json.'],
@@ -62,6 +75,8 @@ function codeOf(error: Error): ErrorCode {
 export function createErrorHandler(log: Logger) {
   return (error: Error, c: Context<AppEnv>): Response => {
     const code = codeOf(error);
+    const retryAfter = error instanceof ServiceError ? error.retryAfter : undefined;
+    if (retryAfter !== undefined) c.header('retry-after', String(retryAfter));
     if (answers[code][0] >= 500) {
       const { method, path } = c.req;
       log.error('request failed', { requestId: c.get('requestId'), method, path, code, error });

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { createMiddleware } from 'hono/factory';
 import { getMimeType } from 'hono/utils/mime';
+import { workerPath } from '#src/contract/offline.ts';
 import { cachePolicies } from '#src/server/http/cache-control.ts';
 import {
   chooseEncoding,
@@ -52,6 +53,12 @@ function encodedBytes(file: StaticFile, encoding: Encoding): Promise<Uint8Array<
   return fresh;
 }
 
+/** A browser that keeps an old service worker keeps an old site. */
+function policyOf(path: string): string {
+  if (path === workerPath) return cachePolicies.revalidate;
+  return path.startsWith('/assets/') ? cachePolicies.immutable : cachePolicies.hour;
+}
+
 /**
  * Answers with the build's files, which are few, small and never change while the server runs: they
  * are read once, so no address can reach anything else on the disk. Everything under `/assets/` has
@@ -62,10 +69,9 @@ export function serveStaticFiles(root: string) {
   return createMiddleware(async (c, next) => {
     const file = ['GET', 'HEAD'].includes(c.req.method) ? files.get(c.req.path) : undefined;
     if (file === undefined) return next();
-    const isHashed = c.req.path.startsWith('/assets/');
     const headers = new Headers({
       'content-type': file.type,
-      'cache-control': isHashed ? cachePolicies.immutable : cachePolicies.hour,
+      'cache-control': policyOf(c.req.path),
       etag: file.etag,
     });
     const encoding = isCompressible(file.type)

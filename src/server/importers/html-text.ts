@@ -1,9 +1,7 @@
 import { toString as textOf } from 'hast-util-to-string';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { findHtmlTree } from '#src/server/body/parse-html.ts';
 
-const parser = unified().use(rehypeParse, { fragment: true });
 const blocks = new Set(['p', 'div', 'li', 'blockquote', 'pre', 'h1', 'h2', 'h3', 'h4', 'ul', 'ol']);
 
 /** The words of HTML on one line, entities decoded: titles, names and summaries of a source. */
@@ -11,9 +9,13 @@ export function htmlToLine(html: string): string {
   return htmlToText(html).replace(/\s+/gu, ' ').trim();
 }
 
-/** The words of HTML with a newline after each line and a blank line after each block. */
+/**
+ * The words of HTML with a newline after each line and a blank line after each block. Markup that no
+ * body may have loses its tags only: whoever stores it refuses it with the reason, this never throws.
+ */
 export function htmlToText(html: string): string {
-  const tree = parser.parse(html);
+  const tree = findHtmlTree(html);
+  if (tree === undefined) return html.replace(/<[^<>]*>/g, ' ').trim();
   visit(tree, (node, index, parent) => {
     if (
       node.type === 'comment' ||

@@ -23,8 +23,17 @@ export type NewsItem = {
   datePublished?: string;
   /** Only when the content changed after publishing. */
   dateModified?: string;
-  image?: { src: string; alt: string; caption: string; creditText: string };
-  corrections: Correction[];
+  image?: {
+    src: string;
+    alt: string;
+    caption: string;
+    creditText: string;
+    /** Pixels, where the source says. */
+    width?: number;
+    height?: number;
+  };
+  /** `passage`: the corrected words as they read now, to which readers are led from the correction. */
+  corrections: (Correction & { passage?: string | undefined })[];
   /** Whether readers may comment here; they may unless the source says no. */
   commentsOpen?: boolean;
   body: { format: 'markdown' | 'html'; text: string };
@@ -44,7 +53,11 @@ export type ImportProblem = { sourceId: string; where: string; reason: string };
 export type ImportedComment = {
   sourceId: string;
   articleSourceId: string;
+  /** The story here, where the source has comments alone. */
+  articleId?: string;
   parentSourceId: string | null;
+  /** Whether readers see it there, or it waits for a moderator. */
+  status: 'published' | 'held';
   authorName: string;
   /** Plain text with newlines, as it came: the store cleans it. */
   text: string;

@@ -1,8 +1,17 @@
 import { type Context, Hono } from 'hono';
-import { type FeedFile, feedFiles, feedPaths, feedTypes, pagePaths } from '#src/contract/paths.ts';
+import {
+  commentFeedPaths,
+  conversationAnchor,
+  type FeedFile,
+  feedFiles,
+  feedPaths,
+  feedTypes,
+  pagePaths,
+} from '#src/contract/paths.ts';
 import { slugSchema } from '#src/contract/requests.ts';
 import { m } from '#src/i18n/text.ts';
 import { toAtom } from '#src/server/feeds/atom.ts';
+import { toCommentRss } from '#src/server/feeds/comment-rss.ts';
 import type { Feed } from '#src/server/feeds/feed.ts';
 import { toJsonFeed } from '#src/server/feeds/json-feed.ts';
 import { toRss } from '#src/server/feeds/rss.ts';
@@ -10,6 +19,7 @@ import type { AppEnv } from '#src/server/http/app-env.ts';
 import { cachePolicies } from '#src/server/http/cache-control.ts';
 import { readableElsewhere } from '#src/server/http/security-headers.ts';
 import { listFeedArticles } from '#src/server/services/articles/list-feed-articles.ts';
+import { listFeedComments } from '#src/server/services/comments/list-feed-comments.ts';
 import type { ServiceContext } from '#src/server/services/service-context.ts';
 import { ServiceError } from '#src/server/services/service-error.ts';
 import { site } from '#src/site.ts';
@@ -56,6 +66,26 @@ async function readFeed(
   };
 }
 
+async function readCommentFeed(context: ServiceContext, slug?: string): Promise<string> {
+  const { siteUrl } = context;
+  const { story, comments } = await listFeedComments(context, slug);
+  const channel =
+    story === null
+      ? {
+          title: `${m.feed_comments()} – ${site.name}`,
+          description: m.feed_comments_description({ site: site.name }),
+          homeUrl: siteUrl + pagePaths.front(),
+          selfUrl: siteUrl + commentFeedPaths.site(),
+        }
+      : {
+          title: `${m.feed_comments_of(story)} – ${site.name}`,
+          description: m.feed_comments_of_description(story),
+          homeUrl: `${siteUrl}${pagePaths.article(story.slug)}#${conversationAnchor}`,
+          selfUrl: siteUrl + commentFeedPaths.article(story.slug),
+        };
+  return toCommentRss({ ...channel, siteUrl }, comments);
+}
+
 /** What cannot be a slug names nothing. @throws ServiceError not_found */
 function readSlug(text: string): string {
   const { data } = slugSchema.safeParse(text);
@@ -69,7 +99,10 @@ function linkHeader(selfUrl: string, hubUrl: string | undefined): Record<string,
   return { link: `<${hubUrl}>; rel="hub", <${selfUrl}>; rel="self"` };
 }
 
-/** RSS, Atom and JSON Feed of the whole site, of `/kanal/:section` and of `/topik/:topic`. */
+/**
+ * RSS, Atom and JSON Feed of the whole site, of `/kanal/:section` and of `/topik/:topic`; RSS of the
+ * comments on everything and on one story.
+ */
 export function feedRoutes(context: ServiceContext, { webSubHub }: FeedOptions) {
   const router = new Hono<AppEnv>();
 
@@ -91,5 +124,17 @@ export function feedRoutes(context: ServiceContext, { webSubHub }: FeedOptions) 
       answer(c, file, { topic: readSlug(c.req.param('topic')) }),
     );
   }
+
+  async function answerComments(c: Context<AppEnv>, slug?: string) {
+    return c.body(await readCommentFeed(context, slug), 200, {
+      'content-type': `${feedTypes['rss.xml']}; charset=utf-8`,
+      'cache-control': cachePolicies.shared,
+    });
+  }
+
+  router.get(commentFeedPaths.site(), readableElsewhere, (c) => answerComments(c));
+  router.get('/artikel/:slug/komentar/rss.xml', readableElsewhere, (c) =>
+    answerComments(c, readSlug(c.req.param('slug'))),
+  );
   return router;
 }

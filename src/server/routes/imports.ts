@@ -1,6 +1,6 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import { Hono } from 'hono';
 import type { AppEnv } from '#src/server/http/app-env.ts';
+import { requireBearer } from '#src/server/http/bearer.ts';
 import { cachePolicies } from '#src/server/http/cache-control.ts';
 import { ServiceError } from '#src/server/services/service-error.ts';
 
@@ -10,14 +10,6 @@ export type ImportDoor = {
   trigger: (name: string) => 'started' | 'running' | 'unknown';
 };
 
-const hashOf = (text: string) => createHash('sha256').update(text).digest();
-
-/** Compared by hash, so that neither content nor length shows in the time that it takes. */
-function isSecret(header: string | undefined, secret: string): boolean {
-  const given = /^Bearer (.+)$/i.exec(header ?? '')?.[1] ?? '';
-  return timingSafeEqual(hashOf(given), hashOf(secret));
-}
-
 /**
  * `POST /api/import/:source`, as the webhook of a CMS calls it: 202 once the import has begun. Its
  * body is not read, so any type will do. Browsers send no Authorization of their own accord, and no
@@ -25,10 +17,7 @@ function isSecret(header: string | undefined, secret: string): boolean {
  */
 export function importRoutes({ secret, trigger }: ImportDoor) {
   return new Hono<AppEnv>().post('/api/import/:source', (c) => {
-    if (!isSecret(c.req.header('authorization'), secret)) {
-      c.header('www-authenticate', 'Bearer');
-      throw new ServiceError('unauthorized');
-    }
+    requireBearer(c, secret);
     const outcome = trigger(c.req.param('source'));
     switch (outcome) {
       case 'unknown':

@@ -6,6 +6,11 @@ import { articles, comments } from '#src/server/db/schema.ts';
 import { parseYaml } from '#src/server/importers/markdown/parse-front-matter.ts';
 import { readFolderPicture } from '#src/server/importers/markdown/read-folder-picture.ts';
 import { readMarkdownStories } from '#src/server/importers/markdown/read-markdown-stories.ts';
+import {
+  type EarlierWords,
+  earlierSchema,
+  earlierVersions,
+} from '#src/server/sample/earlier-versions.ts';
 import { sampleCommentsSchema, storeSampleComments } from '#src/server/sample/sample-comments.ts';
 import type { ImportContext } from '#src/server/services/import/import-context.ts';
 import { importNewsItems } from '#src/server/services/import/import-news-items.ts';
@@ -33,16 +38,39 @@ export async function fillSampleNewsroom(
     return false;
   }
   report('The database is empty: filling it with the sample newsroom …');
+  const withPictures = { ...context, readPicture: readFolderPicture(folder) };
+  const stories = () => readMarkdownStories(folder, sampleSource);
+  // Only into an empty house: a fill that goes on must not turn stories back.
+  if ((await db.$count(articles)) === 0) {
+    await importNewsItems(
+      withPictures,
+      earlierVersions(stories(), await readEarlier(folder, report)),
+    );
+  }
   const summary = await importNewsItems(
-    { ...context, readPicture: readFolderPicture(folder) },
-    readMarkdownStories(folder, sampleSource),
+    withPictures,
+    stories(),
     (done) => done % 20 === 0 && report(`  ${done} stories`),
   );
   for (const { sourceId, reason } of summary.warnings) report(`  warning: ${sourceId}: ${reason}`);
   for (const { sourceId, reason } of summary.refused) report(`  refused: ${sourceId}: ${reason}`);
   const talked = await fillComments(context, folder, report);
-  report(`  ${summary.new + summary.same} stories in place, ${talked} of them with comments.`);
+  const inPlace = summary.new + summary.changed + summary.same;
+  report(`  ${inPlace} stories in place, ${talked} of them with comments.`);
   return true;
+}
+
+async function readEarlier(
+  folder: string,
+  report: (line: string) => void,
+): Promise<EarlierWords[]> {
+  const yaml = await readFile(join(folder, 'earlier.yaml'), 'utf8').catch(() => '[]');
+  const parsed = parseYaml(yaml, earlierSchema);
+  if ('value' in parsed) return parsed.value;
+  for (const { line, reason } of parsed.problems) {
+    report(`  refused: earlier.yaml:${line}: ${reason}`);
+  }
+  return [];
 }
 
 async function fillComments(

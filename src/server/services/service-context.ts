@@ -1,5 +1,7 @@
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type * as schema from '#src/server/db/schema.ts';
+import type { IsSpam } from '#src/server/services/abuse/akismet.ts';
+import type { WriteGuard } from '#src/server/services/abuse/write-guard.ts';
 
 export type Database = NodePgDatabase<typeof schema>;
 
@@ -14,4 +16,8 @@ export type ServiceContext = {
   canWrite: () => boolean;
   /** True where nobody takes comments, as on an exported site: every story says so. */
   areCommentsClosed?: boolean;
+  /** Holds readers to what they may write in a time; without it there is no limit. */
+  writeGuard?: WriteGuard;
+  /** Asks somebody else whether a text is spam; without it nobody is asked. */
+  isSpam?: IsSpam;
 };

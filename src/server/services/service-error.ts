@@ -5,10 +5,17 @@ export class ServiceError extends Error {
   override readonly name = 'ServiceError';
   readonly code: ErrorCode;
   readonly fields: Record<string, FieldProblem> | undefined;
+  /** Whole seconds after which the same call may succeed. */
+  readonly retryAfter: number | undefined;
 
-  constructor(code: ErrorCode, fields?: Record<string, FieldProblem>) {
-    super(code);
+  constructor(
+    code: ErrorCode,
+    fields?: Record<string, FieldProblem>,
+    options: ErrorOptions & { retryAfter?: number } = {},
+  ) {
+    super(code, options);
     this.code = code;
     this.fields = fields;
+    this.retryAfter = options.retryAfter;
   }
 }

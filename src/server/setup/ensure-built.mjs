@@ -31,6 +31,8 @@ export function ensureBuilt(root) {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
   process.stdout.write('Building …\n');
   const vite = join(root, 'node_modules/vite/bin/vite.js');
-  run(process.execPath, [vite, 'build', '--app', '--logLevel', 'warn'], { cwd: root });
+  // Vite builds for development where the environment it is called in says so.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  run(process.execPath, [vite, 'build', '--app', '--logLevel', 'warn'], { cwd: root, env });
   writeFileSync(stamp, hash);
 }

@@ -94,6 +94,13 @@ describe.runIf(hasPostgres())('PostgreSQL itself', () => {
     await expect(opened.db.execute(slow)).rejects.toMatchObject({ cause: late });
   });
 
+  it('has idle connections given back, which are never taken for broken ones', async () => {
+    const { pool, close } = await open(server.url, 100);
+    onTestFinished(close);
+    expect(pool.totalCount).toBe(1);
+    await expect.poll(() => pool.totalCount).toBe(0);
+  });
+
   it('may be restarted under our hands: queries fail, and then they do not', async () => {
     const broken = opened.db.transaction(async (tx) => {
       await tx.execute(sql`select 1`);

@@ -20,7 +20,7 @@ function withDateline(body: BodyRoot, dateline: string): BodyRoot {
 /** The text of a story, made of its hast tree: no markup is ever parsed in the browser. */
 export const ArticleBody = memo(function ArticleBody(props: { body: BodyRoot; dateline: string }) {
   return (
-    <div className={styles.body}>
+    <div className={styles.body} data-story-text>
       {renderBody(withDateline(props.body, props.dateline).children)}
     </div>
   );

@@ -1,4 +1,5 @@
 import styles from '#src/client/features/articles/article-figure.module.css';
+import { Enlargeable } from '#src/client/features/articles/enlargeable.tsx';
 import { Picture } from '#src/client/ui/picture.tsx';
 import type { Image } from '#src/contract/articles.ts';
 import { m } from '#src/i18n/text.ts';
@@ -10,13 +11,15 @@ export const leadPictureSizes = '(min-width: 76rem) 58rem, (min-width: 64rem) 80
 export function ArticleFigure({ image }: { image: Image }) {
   return (
     <figure className={styles.figure}>
-      <Picture
-        image={image}
-        alt={image.alt}
-        sizes={leadPictureSizes}
-        isLead
-        failureText={m.article_image_failed()}
-      />
+      <Enlargeable image={image}>
+        <Picture
+          image={image}
+          alt={image.alt}
+          sizes={leadPictureSizes}
+          isLead
+          failureText={m.article_image_failed()}
+        />
+      </Enlargeable>
       <figcaption className={styles.caption}>
         {image.caption !== '' && (
           <span>

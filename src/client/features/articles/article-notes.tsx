@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import styles from '#src/client/features/articles/article-notes.module.css';
 import { Link } from '#src/client/ui/link.tsx';
 import type { Article } from '#src/contract/articles.ts';
@@ -5,8 +6,14 @@ import { pagePaths } from '#src/contract/paths.ts';
 import { formatDateTime } from '#src/i18n/dates.ts';
 import { currentLocale, m } from '#src/i18n/text.ts';
 
+type ArticleNotesProps = {
+  article: Article;
+  /** What stands beside a topic, by which a reader follows it. */
+  renderFollow: (subject: { kind: 'topic'; slug: string; name: string }) => ReactNode;
+};
+
 /** What stands under a story's text: its topics, its corrections and where it first appeared. */
-export function ArticleNotes({ article }: { article: Article }) {
+export function ArticleNotes({ article, renderFollow }: ArticleNotesProps) {
   return (
     <>
       {article.topics.length > 0 && (
@@ -18,6 +25,7 @@ export function ArticleNotes({ article }: { article: Article }) {
             {article.topics.map((topic) => (
               <li key={topic.slug}>
                 <Link to={pagePaths.topic(topic.slug)}>{topic.name}</Link>
+                {renderFollow({ kind: 'topic', ...topic })}
               </li>
             ))}
           </ul>
@@ -28,12 +36,23 @@ export function ArticleNotes({ article }: { article: Article }) {
           <h2 className={styles.label} id="koreksi">
             {m.article_corrections()}
           </h2>
-          {article.corrections.map(({ date, text }) => (
-            <p key={date}>
+          {article.corrections.map(({ date, text, anchor }, index) => (
+            <p key={date} id={`koreksi-${index + 1}`} tabIndex={-1}>
               <time dateTime={date}>{formatDateTime(date, currentLocale())}</time> {text}
+              {anchor !== undefined && (
+                <>
+                  {' '}
+                  <a href={`#${anchor}`}>{m.correction_passage()}</a>
+                </>
+              )}
             </p>
           ))}
         </section>
+      )}
+      {Date.parse(article.dateRevised) > Date.parse(article.datePublished) && (
+        <p className={styles.source}>
+          <Link to={pagePaths.changes(article.slug)}>{m.changes_link()}</Link>
+        </p>
       )}
       {article.source !== null && (
         <p className={styles.source}>

@@ -8,6 +8,7 @@ import {
   relatedListSchema,
   sectionListSchema,
 } from '#src/contract/articles.ts';
+import { changeListSchema, newsCountSchema } from '#src/contract/changes.ts';
 import { apiPaths } from '#src/contract/paths.ts';
 
 /** Narrows a list to one section, topic or author; an empty object is the whole site. */
@@ -46,6 +47,37 @@ export const articleQueries = {
       initialPageParam: before ?? null,
       getNextPageParam: (page) => page.nextCursor,
       staleTime: 2 * minute,
+    }),
+
+  /** Stories of any of what is followed; `of` is as `GET /api/followed` takes it. */
+  followed: (of: string) =>
+    infiniteQueryOptions({
+      queryKey: ['articles', 'followed', of],
+      queryFn: ({ client, signal, pageParam }) =>
+        apiClientOf(client).get(
+          apiPaths.followed({ of, cursor: pageParam ?? undefined }),
+          articleListSchema,
+          signal,
+        ),
+      initialPageParam: null as string | null,
+      getNextPageParam: (page) => page.nextCursor,
+      staleTime: 2 * minute,
+    }),
+
+  changes: (slug: string, since?: string) =>
+    queryOptions({
+      queryKey: ['articles', 'changes', slug, since ?? ''],
+      queryFn: ({ client, signal }) =>
+        apiClientOf(client).get(apiPaths.changes(slug, { since }), changeListSchema, signal),
+      staleTime: minute,
+    }),
+
+  news: (filter: ArticleFilter, since: string) =>
+    queryOptions({
+      queryKey: ['articles', 'news', filter, since],
+      queryFn: ({ client, signal }) =>
+        apiClientOf(client).get(apiPaths.news({ ...filter, since }), newsCountSchema, signal),
+      staleTime: minute,
     }),
 
   popular: (window: PopularWindow) =>

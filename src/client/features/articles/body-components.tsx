@@ -1,11 +1,13 @@
-import type { ReactNode } from 'react';
+import { Children, type ReactNode } from 'react';
 import { ArticleLink } from '#src/client/features/articles/article-link.tsx';
 import { Embed } from '#src/client/features/articles/embed.tsx';
+import { Enlargeable } from '#src/client/features/articles/enlargeable.tsx';
+import { GlossaryTerm } from '#src/client/features/articles/glossary-term.tsx';
 import { Link } from '#src/client/ui/link.tsx';
-import { Picture } from '#src/client/ui/picture.tsx';
+import { Picture, type PictureSource } from '#src/client/ui/picture.tsx';
 import type { BodyElement, BodyNode } from '#src/contract/body.ts';
 import { mediaContentTypes, mediaSrcset } from '#src/contract/media.ts';
-import { m } from '#src/i18n/text.ts';
+import { currentLocale, m } from '#src/i18n/text.ts';
 
 const pictureSizes = '(min-width: 64rem) 46rem, 100vw';
 
@@ -23,6 +25,13 @@ function property(node: BodyElement, name: string): string {
 
 function BodyLink({ node, children }: BodyComponentProps) {
   const href = property(node, 'href');
+  if (property(node, 'className') === 'corrected') {
+    return (
+      <a href={href} id={property(node, 'id')} className="corrected">
+        {m.correction_mark()}
+      </a>
+    );
+  }
   if (href.startsWith('/')) return <Link to={href}>{children}</Link>;
   return (
     <a href={href} rel={property(node, 'rel') || undefined}>
@@ -65,26 +74,42 @@ function Division({ node, children }: BodyComponentProps) {
   }
 }
 
-function BodyPicture({ node }: BodyComponentProps) {
+function pictureOf(node: BodyElement): PictureSource {
   const id = property(node, 'dataMediaId');
   const width = Number(node.properties.width);
-  const image = {
+  return {
     src: property(node, 'src'),
     width,
     height: Number(node.properties.height),
     placeholder: property(node, 'dataPlaceholder'),
-    variants: (['avif', 'webp'] as const).map((format) => ({
+    // A picture that stays at its source has no id, and is there in one size.
+    variants: (id === '' ? [] : (['avif', 'webp'] as const)).map((format) => ({
       type: mediaContentTypes[format],
       srcset: mediaSrcset(id, width, format),
     })),
   };
+}
+
+function BodyPicture({ node }: BodyComponentProps) {
   return (
     <Picture
-      image={image}
+      image={pictureOf(node)}
       alt={property(node, 'alt')}
       sizes={pictureSizes}
       failureText={m.article_image_failed()}
     />
+  );
+}
+
+function Figure({ node, children }: BodyComponentProps) {
+  const [picture] = node.children;
+  const [shown, ...others] = Children.toArray(children);
+  if (picture?.type !== 'element' || picture.tagName !== 'img') return <figure>{children}</figure>;
+  return (
+    <figure>
+      <Enlargeable image={pictureOf(picture)}>{shown}</Enlargeable>
+      {others}
+    </figure>
   );
 }
 
@@ -100,6 +125,15 @@ function Code({ children }: BodyComponentProps) {
 /** Caption and credit say what they are to those who hear the page. */
 function Span({ node, children }: BodyComponentProps) {
   const className = property(node, 'className');
+  if (className === 'term') {
+    const lang = currentLocale();
+    const explanation = property(node, lang === 'en' ? 'dataTermEn' : 'dataTermId');
+    return (
+      <GlossaryTerm explanation={explanation} lang={lang}>
+        {children}
+      </GlossaryTerm>
+    );
+  }
   if (className === 'image-missing') {
     const label = property(node, 'ariaLabel') || m.article_image_failed();
     return <span className={className} role="img" aria-label={label} />;
@@ -118,6 +152,7 @@ export const bodyComponents = {
   a: BodyLink,
   aside: Aside,
   div: Division,
+  figure: Figure,
   img: BodyPicture,
   pre: Code,
   span: Span,

@@ -1,13 +1,11 @@
 import type { MouseEvent } from 'react';
 import styles from '#src/client/features/articles/older-stories.module.css';
 import { Link } from '#src/client/ui/link.tsx';
-import { beforeParam, withQuery } from '#src/contract/paths.ts';
 import { m } from '#src/i18n/text.ts';
 
 type OlderStoriesProps = {
-  /** The list's own address, without the cursor. */
-  path: string;
-  nextCursor: string | null;
+  /** The address of the next page; null at the end of the list. */
+  nextPath: string | null;
   isFetching: boolean;
   hasFailed: boolean;
   onMore: () => void;
@@ -18,14 +16,8 @@ function isPlainClick(event: MouseEvent): boolean {
 }
 
 /** The end of a list: a real link to the next page that, with JavaScript, appends it in place. */
-export function OlderStories({
-  path,
-  nextCursor,
-  isFetching,
-  hasFailed,
-  onMore,
-}: OlderStoriesProps) {
-  if (nextCursor === null) return <p className={styles.end}>{m.list_end()}</p>;
+export function OlderStories({ nextPath, isFetching, hasFailed, onMore }: OlderStoriesProps) {
+  if (nextPath === null) return <p className={styles.end}>{m.list_end()}</p>;
 
   function handleClick(event: MouseEvent) {
     if (!isPlainClick(event)) return;
@@ -40,12 +32,7 @@ export function OlderStories({
           {m.list_older_failed()}
         </p>
       )}
-      <Link
-        to={withQuery(path, { [beforeParam]: nextCursor })}
-        className={styles.link}
-        aria-busy={isFetching}
-        onClick={handleClick}
-      >
+      <Link to={nextPath} className={styles.link} aria-busy={isFetching} onClick={handleClick}>
         {isFetching ? m.list_older_loading() : hasFailed ? m.error_retry() : m.list_older()}
       </Link>
     </div>

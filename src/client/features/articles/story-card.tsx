@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { ArticleLink } from '#src/client/features/articles/article-link.tsx';
 import { cardSizes, type StoryWeight } from '#src/client/features/articles/card-sizes.ts';
 import styles from '#src/client/features/articles/story-card.module.css';
@@ -16,11 +17,23 @@ type StoryCardProps = {
   isFirst?: boolean;
   /** A line above the headline in place of the section's name; '' where the page says it already. */
   note?: string;
+  /** In place of the plain headline and description, where parts of them are marked. */
+  marked?: { headline: ReactNode; description: ReactNode };
+  /** What the reader, who has read it, has not seen of it. */
+  unseen?: { isChanged: boolean; newComments: number } | undefined;
 };
 
 /** A story in a list. Its headline is the link; the whole card can be tapped. */
 export function StoryCard(props: StoryCardProps) {
-  const { story, weight, headingLevel: Heading = 'h2', isFirst = false, note } = props;
+  const {
+    story,
+    weight,
+    headingLevel: Heading = 'h2',
+    isFirst = false,
+    note,
+    marked,
+    unseen,
+  } = props;
   const locale = currentLocale();
   const isBrief = weight === 'related';
 
@@ -34,10 +47,12 @@ export function StoryCard(props: StoryCardProps) {
         )}
         <Heading className={styles.headline}>
           <ArticleLink slug={story.slug} className={styles.link}>
-            {story.headline}
+            {marked?.headline ?? story.headline}
           </ArticleLink>
         </Heading>
-        {!isBrief && <p className={styles.description}>{story.description}</p>}
+        {!isBrief && (
+          <p className={styles.description}>{marked?.description ?? story.description}</p>
+        )}
         <p className={styles.meta}>
           <time dateTime={story.datePublished} title={formatDateTime(story.datePublished, locale)}>
             {formatMoment(story.datePublished, locale)}
@@ -46,6 +61,7 @@ export function StoryCard(props: StoryCardProps) {
             <span>{m.comments_count({ count: story.commentCount })}</span>
           )}
         </p>
+        <UnseenMark unseen={unseen} />
       </div>
       {story.image !== null && (
         <div className={styles.picture}>
@@ -60,4 +76,15 @@ export function StoryCard(props: StoryCardProps) {
       )}
     </article>
   );
+}
+
+/** On the corner of the card, where it takes no room: it comes when the page has long been laid out. */
+function UnseenMark({ unseen }: Pick<StoryCardProps, 'unseen'>) {
+  const says = [
+    unseen?.isChanged && m.news_mark_changed(),
+    unseen !== undefined &&
+      unseen.newComments > 0 &&
+      m.comments_news({ count: unseen.newComments }),
+  ].filter((text) => typeof text === 'string');
+  return says.length === 0 ? null : <p className={styles.mark}>{says.join(' · ')}</p>;
 }

@@ -1,34 +1,17 @@
-import { type FormEvent, type KeyboardEvent, useCallback, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
-import { checkComment } from '#src/client/features/comments/check-comment.ts';
+import { type KeyboardEvent, useRef } from 'react';
 import { CommentCounter } from '#src/client/features/comments/comment-counter.tsx';
 import styles from '#src/client/features/comments/comment-form.module.css';
 import { CommentFormField } from '#src/client/features/comments/comment-form-field.tsx';
-import type {
-  CommentField,
-  CommentProblems,
-} from '#src/client/features/comments/comment-sentences.ts';
-import {
-  adoptAuthorName,
-  adoptText,
-  draftPlace,
-  writeAuthorName,
-  writeDraft,
-} from '#src/client/features/comments/drafts.ts';
+import { adoptAuthorName } from '#src/client/features/comments/drafts.ts';
+import { RuleNotice } from '#src/client/features/comments/rule-notice.tsx';
 import { SendOutcome } from '#src/client/features/comments/send-outcome.tsx';
-import { useCommentSender } from '#src/client/features/comments/use-comment-sender.ts';
-import { useAuthorName, useDraft } from '#src/client/features/comments/use-draft.ts';
+import {
+  type CommentFormOptions,
+  type TextControl,
+  useCommentForm,
+} from '#src/client/features/comments/use-comment-form.ts';
 import { useIsHydrated } from '#src/client/lib/use-is-hydrated.ts';
-import type { Comment } from '#src/contract/comments.ts';
 import { m } from '#src/i18n/text.ts';
-
-type CommentFormProps = {
-  slug: string;
-  /** The comment that is answered; none for a comment on the story itself. */
-  parentId?: string;
-  onSent?: (comment: Comment) => void;
-  onCancel?: () => void;
-};
 
 function PaperPlane() {
   return (
@@ -49,8 +32,6 @@ function PaperPlane() {
   );
 }
 
-type TextControl = HTMLInputElement | HTMLTextAreaElement | null;
-
 function handleNameAttach(element: TextControl) {
   if (element !== null) adoptAuthorName(element.value);
 }
@@ -62,74 +43,53 @@ function handleKeyDown(event: KeyboardEvent<HTMLFormElement>) {
 }
 
 /** Where a reader writes a comment or a reply. What they type is kept on the device until it is sent. */
-export function CommentForm({ slug, parentId, onSent, onCancel }: CommentFormProps) {
-  const place = draftPlace(slug, parentId);
+export function CommentForm(props: CommentFormOptions & { onCancel?: () => void }) {
+  const { parentId, accountName, onCancel } = props;
   const isReply = parentId !== undefined;
-  const form = useRef<HTMLFormElement>(null);
+  const element = useRef<HTMLFormElement>(null);
   const isHydrated = useIsHydrated();
-  const draft = useDraft(place);
-  const authorName = useAuthorName();
-  const sender = useCommentSender(slug, parentId, onSent);
-  const [problems, setProblems] = useState<CommentProblems>({});
-
-  const handleTextAttach = useCallback(
-    (element: TextControl) => {
-      if (element !== null) adoptText(place, element.value);
-    },
-    [place],
-  );
-
-  function handleChange(field: CommentField, value: string) {
-    if (field === 'text') writeDraft(place, value);
-    else writeAuthorName(value);
-    setProblems(({ [field]: _, ...others }) => others);
-    sender.forgetOutcome();
-  }
-
-  function handleSubmit(event: FormEvent) {
-    event.preventDefault();
-    if (sender.isSending) return;
-    const fields = { authorName: authorName.trim(), text: draft.text.trim() };
-    const found = checkComment(fields);
-    flushSync(() => setProblems(found));
-    const [first] = Object.keys(found);
-    if (first === undefined) sender.send(fields);
-    else form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
-  }
-
-  const refused: CommentProblems = { ...sender.failure?.fields, ...problems };
-  const field = { isLocked: sender.isSending, onChange: handleChange };
+  const form = useCommentForm(props, element);
+  const field = { isLocked: form.isSending, onChange: form.handleChange };
 
   return (
     <form
-      ref={form}
+      ref={element}
       className={styles.form}
       noValidate
-      onSubmit={handleSubmit}
+      onSubmit={form.handleSubmit}
       onKeyDown={handleKeyDown}
     >
       <fieldset className={styles.fields}>
         <legend className="visually-hidden">{m.comments_form()}</legend>
-        <CommentFormField
-          {...field}
-          name="authorName"
-          value={authorName}
-          onAttach={handleNameAttach}
-          problem={refused.authorName}
-        />
+        {/* Programs fill in every field; nobody else finds this one. */}
+        <input name="website" className={styles.trap} tabIndex={-1} autoComplete="off" />
+        {accountName === undefined ? (
+          <CommentFormField
+            {...field}
+            name="authorName"
+            value={form.authorName}
+            onAttach={handleNameAttach}
+            problem={form.refused.authorName}
+          />
+        ) : (
+          <p className={styles.as}>
+            {m.comments_as()} <bdi>{accountName}</bdi>
+          </p>
+        )}
         <CommentFormField
           {...field}
           name="text"
-          value={draft.text}
-          onAttach={handleTextAttach}
-          problem={refused.text}
+          value={form.text}
+          onAttach={form.handleTextAttach}
+          problem={form.refused.text}
           isReply={isReply}
         >
-          <CommentCounter text={draft.text} />
+          <CommentCounter text={form.text} />
+          <RuleNotice text={form.text} />
         </CommentFormField>
       </fieldset>
       <div className={styles.foot}>
-        <SendOutcome sender={sender} draft={draft} />
+        <SendOutcome sender={form.sender} isKept={form.isKept} />
         {onCancel && (
           <button type="button" className={styles.quiet} onClick={onCancel}>
             {m.comments_reply_cancel()}
@@ -140,7 +100,7 @@ export function CommentForm({ slug, parentId, onSent, onCancel }: CommentFormPro
           className={styles.send}
           aria-label={isReply ? m.comments_send_reply() : m.comments_send()}
           disabled={!isHydrated}
-          aria-disabled={sender.isSending}
+          aria-disabled={form.isSending}
         >
           <PaperPlane />
         </button>

@@ -7,13 +7,20 @@ export type CommentPages = InfiniteData<CommentList>;
 /** Whether a comment or reply stands in these pages. */
 export function holdsComment(pages: CommentPages | undefined, id: string): boolean {
   return (pages?.pages ?? []).some((page) =>
-    page.items.some((item) => item.id === id || item.replies.some((reply) => reply.id === id)),
+    [...page.items, ...page.pinned].some(
+      (item) => item.id === id || item.replies.some((reply) => reply.id === id),
+    ),
   );
 }
 
-/** Every comment of the pages once: a page that moved while another was fetched repeats some. */
+/**
+ * Every comment of the pages once, those pinned first: they stand among the others as well, and a page
+ * that moved while another was fetched repeats some.
+ */
 export function commentsOf(pages: CommentPages): Comment[] {
-  const seen = new Map(pages.pages.flatMap((page) => page.items).map((item) => [item.id, item]));
+  const pinned = pages.pages[0]?.pinned ?? [];
+  const all = [...pinned, ...pages.pages.flatMap((page) => page.items)];
+  const seen = new Map(all.map((item) => [item.id, item]));
   return [...seen.values()];
 }
 
@@ -45,6 +52,7 @@ export function addComment(pages: CommentPages, comment: Comment): CommentPages 
     pages: pages.pages.map((page, index) => ({
       ...page,
       total: page.total + 1,
+      pinned: page.pinned.map((item) => withReply(item, comment)),
       items:
         comment.parentId !== null
           ? page.items.map((item) => withReply(item, comment))
@@ -64,5 +72,36 @@ export function addReply(pages: CommentPages, reply: Comment): CommentPages {
     pages: pages.pages.map((page, index) =>
       index === last ? { ...page, items: [...page.items, reply] } : page,
     ),
+  };
+}
+
+/** Changes one comment or reply wherever the pages show it; the same pages where they do not. */
+export function changeComment(
+  pages: CommentPages,
+  id: string,
+  change: (reply: Reply) => Partial<Reply>,
+): CommentPages {
+  if (!holdsComment(pages, id)) return pages;
+  const changed = <T extends Reply>(reply: T): T =>
+    reply.id === id ? { ...reply, ...change(reply) } : reply;
+  const inThread = (item: Comment): Comment => ({
+    ...changed(item),
+    replies: item.replies.map(changed),
+  });
+  return {
+    ...pages,
+    pages: pages.pages.map((page) => ({
+      ...page,
+      items: page.items.map(inThread),
+      pinned: page.pinned.map(inThread),
+    })),
+  };
+}
+
+/** Counts a comment less, for one that is no longer shown. */
+export function countOneLess(pages: CommentPages): CommentPages {
+  return {
+    ...pages,
+    pages: pages.pages.map((page) => ({ ...page, total: Math.max(0, page.total - 1) })),
   };
 }

@@ -21,6 +21,7 @@ export function optionsOfAddress(asked: string | null): CommentListOptions {
 export const commentQueries = {
   all: (slug: string) => ['comments', slug] as const,
   lists: (slug: string) => ['comments', slug, 'list'] as const,
+  allReplies: (slug: string) => ['comments', slug, 'replies'] as const,
 
   list: (slug: string, { sort, focus, cursor }: CommentListOptions = {}) =>
     infiniteQueryOptions({
@@ -46,7 +47,7 @@ export const commentQueries = {
   /** All replies to one comment, oldest first. */
   replies: (slug: string, parentId: string) =>
     infiniteQueryOptions({
-      queryKey: [...commentQueries.all(slug), 'replies', parentId] as const,
+      queryKey: [...commentQueries.allReplies(slug), parentId] as const,
       queryFn: ({ client, signal, pageParam }) =>
         apiClientOf(client).get(
           apiPaths.comments(slug, {

@@ -1,14 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type MouseEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { addressOfComments } from '#src/client/features/comments/comment-addresses.ts';
-import {
-  commentQueries,
-  newestComments,
-  optionsOfAddress,
-} from '#src/client/features/comments/comment-queries.ts';
+import { commentQueries, newestComments } from '#src/client/features/comments/comment-queries.ts';
 import styles from '#src/client/features/comments/comment-section.module.css';
+import type { ConversationProps } from '#src/client/features/comments/conversation.tsx';
 import { ConversationSlot } from '#src/client/features/comments/conversation-slot.tsx';
 import { loadConversation } from '#src/client/features/comments/load-conversation.ts';
+import { firstOptions } from '#src/client/features/comments/remembered-sort.ts';
 import { useAsksForConversation } from '#src/client/features/comments/use-comment-target.ts';
 import { useWhenNear } from '#src/client/features/comments/use-when-near.ts';
 import { conversationAnchor } from '#src/contract/paths.ts';
@@ -23,7 +21,7 @@ type CommentSectionProps = {
   asked: string | null;
   /** Told when the conversation counts otherwise than `commentCount`, for the page to agree. */
   onCountChange: (total: number) => void;
-};
+} & Pick<ConversationProps, 'loadAccountName'>;
 
 /**
  * The conversation about a story: a heading and a link at first, the rest when a reader comes near or
@@ -35,9 +33,10 @@ export function CommentSection(props: CommentSectionProps) {
   return <Section key={props.slug} {...props} />;
 }
 
-function Section({ slug, commentCount, commentsOpen, asked, onCountChange }: CommentSectionProps) {
+function Section(props: CommentSectionProps) {
+  const { slug, commentCount, commentsOpen, asked, onCountChange } = props;
   const client = useQueryClient();
-  const list = commentQueries.list(slug, optionsOfAddress(asked));
+  const list = commentQueries.list(slug, firstOptions(asked));
   const [isOpened, setIsOpened] = useState(() => client.getQueryData(list.queryKey) !== undefined);
   const [total, setTotal] = useState<number>();
   const asksForIt = useAsksForConversation();
@@ -82,6 +81,7 @@ function Section({ slug, commentCount, commentsOpen, asked, onCountChange }: Com
           slug={slug}
           commentsOpen={commentsOpen}
           asked={asked}
+          loadAccountName={props.loadAccountName}
           onTotal={setTotal}
         />
       ) : (

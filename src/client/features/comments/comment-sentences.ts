@@ -1,4 +1,5 @@
-import type { ApiError, ApiErrorCode } from '#src/client/lib/api-error.ts';
+import type { Failure } from '#src/client/features/comments/outbox/operation.ts';
+import type { ApiErrorCode } from '#src/client/lib/api-error.ts';
 import type { FieldProblem } from '#src/contract/errors.ts';
 import { limits } from '#src/contract/limits.ts';
 import { currentLocale, m } from '#src/i18n/text.ts';
@@ -16,13 +17,13 @@ function formatWait(seconds: number): string {
   }).format(isLong ? Math.ceil(seconds / 60) : Math.ceil(seconds));
 }
 
-function tooFast({ retryAfter }: ApiError): string {
+function tooFast({ retryAfter }: Failure): string {
   return retryAfter === undefined
     ? m.comments_error_too_fast()
     : m.comments_error_wait({ wait: formatWait(retryAfter) });
 }
 
-const sentences: Record<ApiErrorCode, (error: ApiError) => string> = {
+const sentences: Record<ApiErrorCode, (failure: Failure) => string> = {
   invalid_request: () => m.comments_error_fields(),
   not_found: () => m.comments_error_article_gone(),
   article_not_found: () => m.comments_error_article_gone(),
@@ -30,6 +31,16 @@ const sentences: Record<ApiErrorCode, (error: ApiError) => string> = {
   parent_not_found: () => m.comments_error_parent_gone(),
   comments_closed: () => m.comments_error_closed(),
   comment_id_taken: () => m.comments_error_taken(),
+  duplicate_comment: () => m.comments_error_duplicate(),
+  comment_refused: () => m.comments_error_refused(),
+  edit_too_late: () => m.comments_error_edit_late(),
+  name_taken: () => m.comments_error_name_taken(),
+  registration_required: () => m.comments_error_register(),
+  signed_out: () => m.comments_error_signed_out(),
+  forbidden: () => m.comments_error_forbidden(),
+  banned: () => m.comments_error_banned(),
+  proof_required: () => m.comments_error_proof(),
+  conflict: () => m.comments_error_conflict(),
   forbidden_origin: () => m.comments_error_origin(),
   payload_too_large: () => m.comments_error_too_large(),
   rate_limited: tooFast,
@@ -45,8 +56,21 @@ const sentences: Record<ApiErrorCode, (error: ApiError) => string> = {
 };
 
 /** Why a comment was not sent, in the reader's language. */
-export function sentenceFor(error: ApiError): string {
-  return sentences[error.code](error);
+export function sentenceFor(failure: Failure): string {
+  return sentences[failure.code](failure);
+}
+
+/** Why a comment waits, where it is not the network: it is sent again without the reader's doing. */
+export function waitSentenceFor(failure: Failure): string {
+  switch (failure.code) {
+    case 'rate_limited':
+    case 'registration_required':
+    case 'signed_out':
+    case 'proof_required':
+      return sentenceFor(failure);
+    default:
+      return m.comments_error_later();
+  }
 }
 
 const fieldSentences: Record<CommentField, Record<FieldProblem, () => string>> = {

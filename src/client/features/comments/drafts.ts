@@ -1,13 +1,9 @@
 import * as z from 'zod/mini';
-import { createUuidV7 } from '#src/client/lib/uuid-v7.ts';
 
-const draftSchema = z.object({ text: z.string(), id: z.optional(z.string()) });
+const draftSchema = z.object({ text: z.string() });
 
-/**
- * What a reader has written and not yet sent. `id` is the comment's id from the first attempt on, so
- * that any later attempt is the same comment; `isKept` is false where the browser refused to store.
- */
-export type Draft = Readonly<{ text: string; id?: string | undefined; isKept: boolean }>;
+/** What a reader has written and not yet sent; `isKept` is false where the browser refused to store. */
+export type Draft = Readonly<{ text: string; isKept: boolean }>;
 
 export const noDraft: Draft = { text: '', isKept: true };
 
@@ -37,10 +33,10 @@ function load(place: string): Draft {
   }
 }
 
-function store(place: string, draft: Draft): boolean {
+function store(place: string, { text }: Draft): boolean {
   try {
-    if (draft.text === '') localStorage.removeItem(place);
-    else localStorage.setItem(place, JSON.stringify({ text: draft.text, id: draft.id }));
+    if (text === '') localStorage.removeItem(place);
+    else localStorage.setItem(place, JSON.stringify({ text }));
     return true;
   } catch {
     return false; // Full or blocked (private mode): the form tells the reader by `isKept`.
@@ -59,9 +55,9 @@ export function readDraft(place: string): Draft {
   return known;
 }
 
-/** Keeps what the reader typed. An emptied draft is a new one: its id is forgotten. */
+/** Keeps what the reader typed. */
 export function writeDraft(place: string, text: string): void {
-  put(place, { text, id: text === '' ? undefined : readDraft(place).id, isKept: true });
+  put(place, { text, isKept: true });
 }
 
 /** Takes over what stood in the field before this code ran; an older draft stays above it. */
@@ -69,24 +65,6 @@ export function adoptText(place: string, typed: string): void {
   const { text } = readDraft(place);
   if (typed === '' || typed === text) return;
   writeDraft(place, text === '' ? typed : `${text}\n${typed}`);
-}
-
-/** The id under which the draft is sent, made at the first attempt and the same ever after. */
-export function claimDraftId(place: string): string {
-  const draft = readDraft(place);
-  const id = draft.id ?? createUuidV7();
-  if (draft.id === undefined) put(place, { ...draft, id });
-  return id;
-}
-
-/** Makes the text a new comment: an earlier version of it is already stored under the old id. */
-export function releaseDraftId(place: string): void {
-  put(place, { ...readDraft(place), id: undefined });
-}
-
-/** Deletes the draft that was acknowledged as `id`, unless another has taken its place. */
-export function settleDraft(place: string, id: string): void {
-  if (readDraft(place).id === id) put(place, noDraft);
 }
 
 /** The name the reader last wrote under, '' where there is none. */

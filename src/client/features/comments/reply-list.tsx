@@ -1,35 +1,47 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { CommentItem } from '#src/client/features/comments/comment-item.tsx';
-import { commentsOf, mergeReplies } from '#src/client/features/comments/comment-pages.ts';
+import { commentsOf } from '#src/client/features/comments/comment-pages.ts';
 import { commentQueries } from '#src/client/features/comments/comment-queries.ts';
 import styles from '#src/client/features/comments/conversation.module.css';
+import { useConversationState } from '#src/client/features/comments/conversation-state.ts';
+import { repliesOf, type ShownThread } from '#src/client/features/comments/thread/shown-comment.ts';
 import { useFocusOnArrival } from '#src/client/features/comments/use-focus-on-arrival.ts';
 import { useIsHydrated } from '#src/client/lib/use-is-hydrated.ts';
-import type { Comment, Reply } from '#src/contract/comments.ts';
-import type { NewComment } from '#src/contract/requests.ts';
 import { m } from '#src/i18n/text.ts';
 
-type ReplyListProps = {
-  slug: string;
-  comment: Comment;
-  /** Replies to this comment that are on their way. */
-  sending: readonly NewComment[];
-  target: string | undefined;
-};
+/** Whether the thread is folded; never while the address, or the reader's own words, are in it. */
+function useFold(ids: readonly string[], isWriting: boolean) {
+  const { target } = useConversationState();
+  const [isFolded, setIsFolded] = useState(false);
+  const [opened, setOpened] = useState(target);
+  const isSought = target !== undefined && ids.includes(target);
+  if (isSought && target !== opened) {
+    setOpened(target);
+    setIsFolded(false);
+  }
+  return { isFolded: isFolded && !isWriting, fold: () => setIsFolded(!isFolded) };
+}
 
 /** The answers to one comment, oldest first; those beyond the first page come on demand. */
-export function ReplyList({ slug, comment, sending, target }: ReplyListProps) {
+export function ReplyList({ thread }: { thread: ShownThread }) {
+  const state = useConversationState();
   const [wantsAll, setWantsAll] = useState(false);
-  const all = useInfiniteQuery({ ...commentQueries.replies(slug, comment.id), enabled: wantsAll });
+  const all = useInfiniteQuery({
+    ...commentQueries.replies(state.slug, thread.id),
+    enabled: wantsAll,
+  });
   const isHydrated = useIsHydrated();
-  const replies = mergeReplies(comment.replies, all.data ? commentsOf(all.data) : []);
+  const listId = useId();
+  const replies = repliesOf(thread, all.data ? commentsOf(all.data) : [], state);
   const ids = replies.map((reply) => reply.id);
   const awaitFocus = useFocusOnArrival(ids);
-  const onTheirWay = sending.filter(({ id }) => !ids.includes(id));
-  // One array: an element stays the same, focus and all, when its reply has arrived.
-  const shown: (Reply | NewComment)[] = [...replies, ...onTheirWay];
-  const hiddenCount = comment.replyCount - replies.length;
+  const stored = replies.filter(({ operation, own }) => {
+    const isHeld = own !== undefined && own.status !== 'published';
+    return operation?.wish.kind !== 'create' && !isHeld;
+  });
+  const { isFolded, fold } = useFold(ids, stored.length < replies.length);
+  const hiddenCount = thread.replyCount - stored.length;
 
   function handleMore() {
     awaitFocus();
@@ -38,32 +50,43 @@ export function ReplyList({ slug, comment, sending, target }: ReplyListProps) {
     else void all.refetch();
   }
 
-  if (shown.length + hiddenCount <= 0) return null;
+  if (replies.length + hiddenCount <= 0) return null;
+  const count = Math.max(thread.replyCount, replies.length);
   return (
     <div className={styles.replies}>
-      <ol className={styles.list} aria-label={m.comments_replies_of({ name: comment.authorName })}>
-        {shown.map((reply) => (
-          <li key={reply.id}>
-            <CommentItem
-              {...reply}
-              dateCreated={'dateCreated' in reply ? reply.dateCreated : undefined}
-              isTarget={reply.id === target}
-            />
-          </li>
-        ))}
-      </ol>
-      {all.isError && <p role="alert">{m.comments_replies_failed()}</p>}
-      {hiddenCount > 0 && (
-        <button
-          type="button"
-          className={styles.quiet}
-          disabled={!isHydrated}
-          aria-busy={all.isFetching}
-          onClick={handleMore}
-        >
-          {all.isFetching ? m.comments_loading() : m.comments_replies_more({ count: hiddenCount })}
-        </button>
-      )}
+      <button
+        type="button"
+        className={styles.fold}
+        aria-expanded={!isFolded}
+        aria-controls={listId}
+        disabled={!isHydrated}
+        onClick={fold}
+      >
+        {isFolded ? m.comments_thread_show({ count }) : m.comments_thread_hide({ count })}
+      </button>
+      <div id={listId} hidden={isFolded}>
+        <ol className={styles.list} aria-label={m.comments_replies_of({ name: thread.authorName })}>
+          {replies.map((reply) => (
+            <li key={reply.id}>
+              <CommentItem comment={reply} />
+            </li>
+          ))}
+        </ol>
+        {all.isError && <p role="alert">{m.comments_replies_failed()}</p>}
+        {hiddenCount > 0 && (
+          <button
+            type="button"
+            className={styles.quiet}
+            disabled={!isHydrated}
+            aria-busy={all.isFetching}
+            onClick={handleMore}
+          >
+            {all.isFetching
+              ? m.comments_loading()
+              : m.comments_replies_more({ count: hiddenCount })}
+          </button>
+        )}
+      </div>
     </div>
   );
 }

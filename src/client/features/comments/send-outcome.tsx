@@ -1,31 +1,51 @@
 import styles from '#src/client/features/comments/comment-form.module.css';
 import { sentenceFor } from '#src/client/features/comments/comment-sentences.ts';
-import type { Draft } from '#src/client/features/comments/drafts.ts';
-import type { ApiError } from '#src/client/lib/api-error.ts';
+import { useConversationState } from '#src/client/features/comments/conversation-state.ts';
+import { needsSignIn } from '#src/client/features/comments/outbox/deliver.ts';
+import type { Failure } from '#src/client/features/comments/outbox/operation.ts';
+import type { SendPhase } from '#src/client/features/comments/use-comment-sender.ts';
 import { m } from '#src/i18n/text.ts';
 
 type SendOutcomeProps = {
-  sender: { failure: ApiError | null; isSending: boolean; hasSent: boolean };
-  draft: Draft;
+  sender: {
+    phase: SendPhase;
+    failure: Failure | undefined;
+    isRefused: boolean;
+    commentId: string | undefined;
+  };
+  /** False where the browser does not keep what is typed. */
+  isKept: boolean;
 };
 
-function statusOf(
-  { failure, isSending, hasSent }: SendOutcomeProps['sender'],
-  draft: Draft,
-): string {
-  if (isSending) return m.comments_sending();
-  if (hasSent) return m.comments_sent();
-  return failure === null && draft.id !== undefined ? m.comments_unsent() : '';
+function queuedSentence(failure: Failure | undefined): string {
+  if (failure !== undefined && needsSignIn({ failure })) return m.comments_queued_sign_in();
+  const isNetwork = failure === undefined || failure.code === 'offline';
+  return isNetwork ? m.comments_queued() : m.comments_queued_later();
 }
 
 /** What became of the last attempt, beside the form; its buttons belong to the form around it. */
-export function SendOutcome({ sender, draft }: SendOutcomeProps) {
-  const { failure } = sender;
+export function SendOutcome({ sender, isKept }: SendOutcomeProps) {
+  const { phase, failure, isRefused, commentId } = sender;
+  const { own } = useConversationState();
+  const isHeld = own?.items.some(({ id, status }) => id === commentId && status === 'held');
+
+  function statusOf(): string {
+    switch (phase) {
+      case 'idle':
+        return '';
+      case 'sending':
+        return m.comments_sending();
+      case 'queued':
+        return queuedSentence(failure);
+      case 'sent':
+        return isHeld ? m.comments_sent_held() : m.comments_sent();
+    }
+  }
 
   return (
     <div className={styles.outcome}>
-      <p role="status">{statusOf(sender, draft)}</p>
-      {failure !== null && (
+      <p role="status">{statusOf()}</p>
+      {isRefused && failure !== undefined && (
         <div role="alert" className={styles.failure}>
           <p>{sentenceFor(failure)}</p>
           {failure.code !== 'invalid_request' && (
@@ -35,7 +55,7 @@ export function SendOutcome({ sender, draft }: SendOutcomeProps) {
           )}
         </div>
       )}
-      {!draft.isKept && <p className={styles.note}>{m.comments_not_kept()}</p>}
+      {!isKept && <p className={styles.note}>{m.comments_not_kept()}</p>}
     </div>
   );
 }

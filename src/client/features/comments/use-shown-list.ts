@@ -9,10 +9,20 @@ import { holdsComment } from '#src/client/features/comments/comment-pages.ts';
 import {
   type CommentListOptions,
   commentQueries,
-  optionsOfAddress,
 } from '#src/client/features/comments/comment-queries.ts';
+import { firstOptions, rememberSort } from '#src/client/features/comments/remembered-sort.ts';
+import { apiClientOf } from '#src/client/lib/api-client.ts';
+import { commentListSchema } from '#src/contract/comments.ts';
+import { apiPaths } from '#src/contract/paths.ts';
+import type { CommentSort } from '#src/contract/requests.ts';
 
-function isInCache(client: QueryClient, slug: string, options: CommentListOptions, id: string) {
+/** Whether a comment or reply is among those that the cache holds of a list. */
+function isInCache(
+  client: QueryClient,
+  slug: string,
+  options: CommentListOptions,
+  id: string,
+): boolean {
   const list = client.getQueryData(commentQueries.list(slug, options).queryKey);
   const parents = list?.pages.flatMap((page) => page.items) ?? [];
   return (
@@ -29,12 +39,13 @@ function isInCache(client: QueryClient, slug: string, options: CommentListOption
  */
 export function useShownList(slug: string, asked: string | null, target: string | undefined) {
   const client = useQueryClient();
-  const [options, setOptions] = useState(() => optionsOfAddress(asked));
+  const [options, setOptions] = useState(() => firstOptions(asked));
   const [sought, setSought] = useState<string>();
 
   if (target !== undefined && target !== sought) {
     setSought(target);
-    if (!isInCache(client, slug, options, target)) setOptions({ focus: target });
+    const { sort } = options;
+    if (!isInCache(client, slug, options, target)) setOptions({ sort, focus: target });
   }
 
   const query = useInfiniteQuery({
@@ -43,8 +54,23 @@ export function useShownList(slug: string, asked: string | null, target: string 
     placeholderData: keepPreviousData,
   });
   const { data, isPlaceholderData } = query;
+
+  /** Reads the newest page anew, and only then shows it. @throws ApiError */
+  async function showNews(): Promise<void> {
+    const page = await apiClientOf(client).get(apiPaths.comments(slug), commentListSchema);
+    const { queryKey } = commentQueries.list(slug);
+    client.setQueryData(queryKey, { pages: [page], pageParams: [null] });
+    setOptions({});
+  }
+
   return {
     query,
+    options,
+    sort: options.sort ?? 'newest',
+    setSort: (sort: CommentSort) => {
+      rememberSort(sort);
+      setOptions({ sort: sort === 'newest' ? undefined : sort });
+    },
     isMissing:
       options.focus !== undefined &&
       data !== undefined &&
@@ -52,6 +78,7 @@ export function useShownList(slug: string, asked: string | null, target: string 
       !holdsComment(data, options.focus),
     /** True where the conversation goes on above the list. */
     startsLater: data?.pages[0]?.hasNewer === true || options.cursor !== undefined,
-    showNewest: () => setOptions({}),
+    showFirst: () => setOptions({ sort: options.sort }),
+    showNews,
   };
 }

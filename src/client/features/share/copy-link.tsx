@@ -37,7 +37,7 @@ export function CopyLink({ url }: { url: string }) {
 
   return (
     <div className={styles.copy} data-ready={isHydrated}>
-      <button type="button" className={styles.control} onClick={handleClick}>
+      <button type="button" className={styles.control} data-shortcut="copy" onClick={handleClick}>
         <ShareIcon name={outcome === 'copied' ? 'done' : 'link'} />
         <span className={styles.label}>{m.share_copy()}</span>
       </button>

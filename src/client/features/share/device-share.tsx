@@ -25,6 +25,7 @@ export function DeviceShare({ url, headline, description }: Shared) {
         <button
           type="button"
           className={styles.control}
+          data-shortcut="share"
           aria-label={m.share_device()}
           onClick={handleClick}
         >

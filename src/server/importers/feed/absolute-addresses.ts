@@ -1,20 +1,19 @@
-import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { findHtmlTree } from '#src/server/body/parse-html.ts';
 
-const parser = unified().use(rehypeParse, { fragment: true });
 const lazy = ['dataSrc', 'dataLazySrc', 'dataOriginal'];
 
 export type AbsoluteHtml = { html: string; firstPicture?: { src: string; alt: string } };
 
 /**
  * HTML whose links and pictures have whole addresses, and its first picture that is more than a
- * dot. @param base the address that relative ones are relative to
+ * dot. Markup that no body may have is given back as it is, for the body pipeline to refuse.
+ * @param base the address that relative ones are relative to
  */
 export function withAbsoluteAddresses(html: string, base: string): AbsoluteHtml {
-  const tree: Root = parser.parse(html);
+  const tree = findHtmlTree(html);
+  if (tree === undefined) return { html };
   let firstPicture: AbsoluteHtml['firstPicture'];
   visit(tree, 'element', ({ tagName, properties }) => {
     for (const name of ['href', 'src', 'poster', ...lazy]) {

@@ -18,7 +18,8 @@ export function retryDelay(
   return Math.round(firstMs * 2 ** (attempt - 1) * (1 + chance() / 4));
 }
 
-function askedPause(retryAfter: string, now: number): number | undefined {
+/** Milliseconds that Retry-After asks for; undefined where it says nothing that can be read. */
+export function askedPause(retryAfter: string, now: number): number | undefined {
   if (/^\d+$/.test(retryAfter)) return Number(retryAfter) * 1_000;
   const date = Date.parse(retryAfter);
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);

@@ -6,6 +6,7 @@ import {
   type Agents,
   createAgents,
   type FetchReply,
+  type RequestBody,
   sendRequest,
 } from '#src/server/importers/http/send-request.ts';
 import { limitConcurrency } from '#src/server/services/media/limit-concurrency.ts';
@@ -30,10 +31,14 @@ export type FetchRequest = {
   /** The value of Authorization; it never leaves the origin, nor goes out in clear to the internet. */
   authorization?: string;
   maxBytes?: number;
+  /** Makes it a POST of a form, of JSON or of bytes, which follows no redirect. */
+  form?: URLSearchParams;
+  json?: unknown;
+  bytes?: Buffer;
 };
 
 /**
- * A GET to another server. Resolves to whatever it answers, also to an error status.
+ * A GET to another server, or a POST where there is something to send. Resolves to whatever it answers, also to an error status.
  * @throws FetchError; or the reason of the signal
  */
 export type SafeFetch = (address: string | URL, request?: FetchRequest) => Promise<FetchReply>;
@@ -136,18 +141,29 @@ async function followRedirects(
     const reply = await sendRequest(url, {
       agents,
       headers: { ...headersFor(url, first, request, isAllowed), 'user-agent': userAgent },
+      body: bodyOf(request),
       isAllowed,
       maxBytes: request.maxBytes ?? settings.maxBytes,
       idleTimeoutMs,
       signal,
     });
     const { location } = reply.headers;
-    if (!redirects.includes(reply.status) || location === undefined) return reply;
+    const isFollowed = redirects.includes(reply.status) && bodyOf(request) === undefined;
+    if (!isFollowed || location === undefined) return reply;
     if (!URL.canParse(location, url))
       throw new FetchError('refused_url', 'a redirect leads nowhere');
     url = readUrl(new URL(location, url));
   }
   throw new FetchError('too_many_redirects', `${shownUrl(first)} redirects without end`);
+}
+
+function bodyOf({ form, json, bytes }: FetchRequest): RequestBody | undefined {
+  if (bytes !== undefined) return { type: 'application/octet-stream', content: bytes };
+  if (form !== undefined)
+    return { type: 'application/x-www-form-urlencoded', content: form.toString() };
+  return json === undefined
+    ? undefined
+    : { type: 'application/json', content: JSON.stringify(json) };
 }
 
 function headersFor(url: URL, first: URL, request: FetchRequest, isAllowed: boolean) {

@@ -25,9 +25,14 @@ export function createAgents(): Agents {
   return { http: new HttpAgent({ keepAlive: true }), https: new HttpsAgent({ keepAlive: true }) };
 }
 
+/** What is sent by POST; a text as UTF-8. */
+export type RequestBody = { type: string; content: string | Buffer };
+
 export type SendOptions = {
   agents: Agents;
   headers: Readonly<Record<string, string>>;
+  /** Sent by POST; without it the request is a GET. */
+  body?: RequestBody | undefined;
   /** Whether any address will do, because the operator allowed the host. */
   isAllowed: boolean;
   maxBytes: number;
@@ -36,19 +41,24 @@ export type SendOptions = {
 };
 
 /**
- * One GET without redirects. Where `isAllowed` is false, the address is checked when the name is
+ * One request without redirects. Where `isAllowed` is false, the address is checked when the name is
  * resolved and again on the connected socket.
  * @throws FetchError, or the socket's own error
  */
 export async function sendRequest(url: URL, options: SendOptions): Promise<FetchReply> {
-  const { agents, headers, isAllowed, idleTimeoutMs, signal } = options;
+  const { agents, headers, body: sent, isAllowed, idleTimeoutMs, signal } = options;
   if (!isAllowed) checkLiteralAddress(url);
   const isTls = url.protocol === 'https:';
   let begun: IncomingMessage | undefined;
   const reply = await new Promise<IncomingMessage>((resolve, reject) => {
     const request = (isTls ? requestHttps : requestHttp)(url, {
       agent: isTls ? agents.https : agents.http,
-      headers: { ...headers, 'accept-encoding': acceptedEncodings },
+      method: sent === undefined ? 'GET' : 'POST',
+      headers: {
+        ...headers,
+        ...(sent === undefined ? {} : { 'content-type': sent.type }),
+        'accept-encoding': acceptedEncodings,
+      },
       signal,
       ...(isAllowed ? {} : { lookup: publicLookup }),
     });
@@ -66,7 +76,7 @@ export async function sendRequest(url: URL, options: SendOptions): Promise<Fetch
       begun = response;
       resolve(response);
     });
-    request.end();
+    request.end(sent?.content);
   });
   const body = await readReplyBody(reply, options.maxBytes);
   return { url: url.href, status: reply.statusCode ?? 0, headers: plainHeaders(reply), body };

@@ -33,7 +33,9 @@ export const frontMatterSchema = z
         creditText: z.string('must be text').default(''),
       })
       .optional(),
-    corrections: z.array(z.strictObject({ date: moment, text: words })).default([]),
+    corrections: z
+      .array(z.strictObject({ date: moment, text: words, passage: words.optional() }))
+      .default([]),
     sourceName: words.optional(),
     sourceUrl: z.url({ protocol: /^https?$/, error: 'must be a web address' }).optional(),
   })

@@ -11,7 +11,7 @@ import {
   parseYaml,
   splitFrontMatter,
 } from '#src/server/importers/markdown/parse-front-matter.ts';
-import type { NewsItem, StoryItem } from '#src/server/importers/news-item.ts';
+import type { ImportedItem, NewsItem, StoryItem } from '#src/server/importers/news-item.ts';
 import { site } from '#src/site.ts';
 
 /**
@@ -25,11 +25,12 @@ import { site } from '#src/site.ts';
 export async function* readMarkdownStories(
   folder: string,
   source = 'markdown',
-): AsyncGenerator<StoryItem> {
+): AsyncGenerator<ImportedItem> {
   const names = (await readdir(folder, { recursive: true }))
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => name.endsWith('.md') && basename(name).toLowerCase() !== 'readme.md')
     .sort();
+  yield { expected: names.length };
   const authors = await readAuthors(folder);
   if ('problems' in authors) {
     yield* authors.problems.map((problem) => refused('authors.yaml', [problem]));

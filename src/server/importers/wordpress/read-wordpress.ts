@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import type { SafeFetch } from '#src/server/importers/http/safe-fetch.ts';
-import type { ImportedItem } from '#src/server/importers/news-item.ts';
+import { ImportError, type ImportedItem } from '#src/server/importers/news-item.ts';
 import { type Category, categorySchema } from '#src/server/importers/wordpress/record-schemas.ts';
-import { findRestApi, type RestApi } from '#src/server/importers/wordpress/rest-api.ts';
+import {
+  findRestApi,
+  type RestApi,
+  type RestQuery,
+} from '#src/server/importers/wordpress/rest-api.ts';
 import type { Section } from '#src/server/importers/wordpress/sections-of-posts.ts';
 import {
   chunksOf,
@@ -62,10 +66,33 @@ export async function* readWordPress(options: ReadWordPressOptions): AsyncGenera
   const context: PostContext = { source, categories, fallbackSection };
   const cursor: Cursor = cursorSchema.safeParse(options.cursor).data ?? { isComplete: false };
   yield* readPosts(api, context, cursor);
-  yield* readComments(api, cursor);
+  const isDenied = authorization !== undefined && !(await canModerate(api));
+  if (isDenied) yield { problem: deniedComments };
+  const which: RestQuery = authorization === undefined || isDenied ? {} : allComments;
+  yield* readComments(api, cursor, which);
   if (options.isSweep) {
     yield* sweepPosts(api, context, options.listStoredPosts);
-    yield* sweepComments(api, options.listStoredComments);
+    // Whether those that wait are gone cannot be told without seeing them.
+    if (!isDenied) yield* sweepComments(api, which, options.listStoredComments);
+  }
+}
+
+/** Approved ones and those that wait; neither spam nor what was thrown away. */
+const allComments = { status: 'all' };
+const deniedComments = {
+  sourceId: '',
+  where: 'comments',
+  // WordPress answers a wrong password as if none had been given.
+  reason: 'the credential is wrong, or its user may not see comments that wait for a moderator',
+};
+
+async function canModerate(api: RestApi): Promise<boolean> {
+  try {
+    await api.list('/comments', { ...allComments, per_page: 1, _fields: 'id' });
+    return true;
+  } catch (error) {
+    if (error instanceof ImportError) return false;
+    throw error;
   }
 }
 
@@ -119,9 +146,13 @@ async function* readPosts(
   yield { cursor: { ...cursor } };
 }
 
-async function* readComments(api: RestApi, cursor: Cursor): AsyncGenerator<ImportedItem> {
+async function* readComments(
+  api: RestApi,
+  cursor: Cursor,
+  which: RestQuery,
+): AsyncGenerator<ImportedItem> {
   const since = before(cursor.comments, lateComments);
-  for await (const step of walkRecords(api, '/comments', 'date', since)) {
+  for await (const step of walkRecords(api, '/comments', 'date', since, which)) {
     yield* commentItems(step.records);
     cursor.comments = later(cursor.comments, step.reached);
     yield { cursor: { ...cursor } };
@@ -156,9 +187,10 @@ async function* sweepPosts(
 
 async function* sweepComments(
   api: RestApi,
+  which: RestQuery,
   listStored: ListStoredIds,
 ): AsyncGenerator<ImportedItem> {
-  const steps = sweepIds(api, '/comments', {}, listStored);
+  const steps = sweepIds(api, '/comments', which, listStored);
   for (let step = await steps.next(); ; step = await steps.next()) {
     if (step.done === true) {
       if (step.value.length > 0) yield { goneComments: step.value.map(String) };

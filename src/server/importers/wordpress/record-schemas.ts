@@ -35,15 +35,22 @@ export const authorSchema = z.object({
 
 export const termsSchema = z.array(z.object({ taxonomy: z.string(), name: z.string() }));
 
+/** A size that is no number says nothing, and refuses nothing. */
+const pixels = z.coerce.number().int().positive().optional().catch(undefined);
+
 export const pictureSchema = z.object({
   source_url: z.string().min(1),
   alt_text: z.string().optional(),
   caption: rendered.optional(),
   media_details: z
     .object({
-      width: z.coerce.number().optional(),
+      width: pixels,
+      height: pixels,
       sizes: z
-        .record(z.string(), z.object({ source_url: z.string(), width: z.coerce.number() }))
+        .record(
+          z.string(),
+          z.object({ source_url: z.string(), width: z.coerce.number(), height: pixels }),
+        )
         .optional()
         // PHP writes an empty map as a list.
         .catch(undefined),

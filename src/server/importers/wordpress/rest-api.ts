@@ -80,6 +80,8 @@ function toList(reply: FetchReply): RestList {
   const where = shownUrl(new URL(reply.url));
   if (reply.status !== 200) {
     const told = errorSchema.safeParse(data).data;
+    // Where the last page was full, only the next one tells that it was the last.
+    if (told?.code === 'rest_post_invalid_page_number') return { records: [], total: 0 };
     const reason = told === undefined ? '' : ` (${told.code}: ${told.message.slice(0, 200)})`;
     throw new ImportError(`${where} answered ${reply.status}${reason}`);
   }

@@ -44,13 +44,18 @@ export async function* sweepIds(
       `${route} lists ${stored - gone.length} of ${stored} that are stored: nothing is taken back`,
     );
   }
-  return confirmGone(api, route, gone);
+  return confirmGone(api, route, query, gone);
 }
 
-async function confirmGone(api: RestApi, route: string, ids: number[]): Promise<number[]> {
+async function confirmGone(
+  api: RestApi,
+  route: string,
+  asked: RestQuery,
+  ids: number[],
+): Promise<number[]> {
   const there = new Set<number>();
   for (const chunk of chunksOf(ids)) {
-    const query = { include: chunk.join(','), per_page: pageSize, _fields: 'id' };
+    const query = { ...asked, include: chunk.join(','), per_page: pageSize, _fields: 'id' };
     for (const record of (await api.list(route, query)).records) there.add(idOf(record));
   }
   return ids.filter((id) => !there.has(id));

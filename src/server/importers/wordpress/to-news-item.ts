@@ -95,12 +95,17 @@ function authorsOf({ _embedded: { author } }: Post): NewsItem['authors'] {
 function imageOf({ _embedded }: Post): NewsItem['image'] {
   const picture = pictureSchema.safeParse(_embedded['wp:featuredmedia'][0]).data;
   if (picture === undefined) return undefined;
-  const { width = 0, sizes = {} } = picture.media_details ?? {};
+  const { width = 0, height, sizes = {} } = picture.media_details ?? {};
   const smaller = Object.values(sizes)
     .filter((size) => size.width <= widestPicture)
     .sort((one, other) => other.width - one.width)[0];
+  const { source_url: src, ...size } =
+    width > widestPicture && smaller !== undefined
+      ? smaller
+      : { source_url: picture.source_url, width, height };
   return {
-    src: width > widestPicture && smaller !== undefined ? smaller.source_url : picture.source_url,
+    src,
+    ...(size.width > 0 && size.height ? { width: size.width, height: size.height } : {}),
     alt: htmlToLine(picture.alt_text ?? ''),
     caption: htmlToLine(picture.caption?.rendered ?? ''),
     creditText: '',

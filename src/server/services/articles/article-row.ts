@@ -9,9 +9,11 @@ import {
   authors,
   media,
   sections,
+  siteSettings,
   topics,
 } from '#src/server/db/schema.ts';
 import { toImage } from '#src/server/services/articles/to-image.ts';
+import { commentRulesKey } from '#src/server/services/comments/comment-settings.ts';
 import { cursorTime } from '#src/server/services/cursor.ts';
 import type { Database, ServiceContext } from '#src/server/services/service-context.ts';
 
@@ -37,6 +39,7 @@ const summaryColumns = {
   authors: authorsOfRow,
   datePublished: articles.datePublished,
   dateModified: articles.dateModified,
+  dateRevised: articles.dateRevised,
   wordCount: articles.wordCount,
   image: articles.image,
   media: {
@@ -49,7 +52,25 @@ const summaryColumns = {
   at: cursorTime(articles.datePublished),
 };
 
-const articleColumns = {
+/** After how many days a conversation closes: its own number, else the house's where nobody decided. */
+const closeAfterDays = sql<number | null>`coalesce(${articles.commentsCloseAfterDays}, case
+  when ${articles.commentPolicy} is null then (
+    select (${siteSettings.value} ->> 'closeAfterDays')::int from ${siteSettings}
+    where ${siteSettings.key} = ${commentRulesKey}) end)`;
+
+/**
+ * What moderators decided for a story goes before what its source says, and time closes either.
+ * @param now decides whether its days are over
+ */
+export function areCommentsOpen(now: Date): SQL<boolean> {
+  return sql<boolean>`case
+    when ${articles.commentPolicy} = 'closed' then false
+    when ${articles.commentPolicy} is null and not ${articles.commentsOpen} then false
+    else coalesce(${articles.datePublished} + ${closeAfterDays} * interval '1 day'
+      > ${now.toISOString()}::timestamptz, true) end`;
+}
+
+const articleColumns = (now: Date) => ({
   ...summaryColumns,
   dateline: articles.dateline,
   topics: topicsOfRow,
@@ -58,8 +79,8 @@ const articleColumns = {
   corrections: articles.corrections,
   sourceName: articles.sourceName,
   sourceUrl: articles.sourceUrl,
-  commentsOpen: articles.commentsOpen,
-};
+  commentsOpen: areCommentsOpen(now),
+});
 
 const mediaOfRow = eq(media.id, sql`${articles.image} ->> 'mediaId'`);
 
@@ -74,9 +95,9 @@ export function selectSummaries(db: Database) {
 export type SummaryRow = Awaited<ReturnType<typeof selectSummaries>>[number];
 
 /** Begins a query for whole stories. */
-export function selectArticles(db: Database) {
+export function selectArticles({ db, now }: Pick<ServiceContext, 'db' | 'now'>) {
   return db
-    .select(articleColumns)
+    .select(articleColumns(now()))
     .from(articles)
     .innerJoin(sections, eq(sections.slug, articles.sectionSlug))
     .leftJoin(media, mediaOfRow);
@@ -101,8 +122,9 @@ export function toSummary(row: SummaryRow, siteUrl: string): ArticleSummary {
     authors: row.authors,
     datePublished: row.datePublished.toISOString(),
     dateModified: row.dateModified.toISOString(),
+    dateRevised: row.dateRevised.toISOString(),
     readingMinutes: readingMinutes(row.wordCount),
-    image: row.image && row.media ? toImage(row.image, row.media, siteUrl) : null,
+    image: row.image && toImage(row.image, row.media, siteUrl),
     commentCount: row.commentCount,
   };
 }

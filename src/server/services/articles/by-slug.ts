@@ -1,6 +1,7 @@
 import { and, eq, or, type SQL, sql } from 'drizzle-orm';
+import type { StoryCommentPolicy } from '#src/contract/comments.ts';
 import { articleSlugs, articles } from '#src/server/db/schema.ts';
-import { isPublished } from '#src/server/services/articles/article-row.ts';
+import { areCommentsOpen, isPublished } from '#src/server/services/articles/article-row.ts';
 import type { ServiceContext } from '#src/server/services/service-context.ts';
 import { ServiceError } from '#src/server/services/service-error.ts';
 
@@ -21,7 +22,12 @@ export function canBeSlug(slug: string): boolean {
   return !slug.includes('\0');
 }
 
-export type ArticleReference = { id: string; commentsOpen: boolean; commentCount: number };
+export type ArticleReference = {
+  id: string;
+  commentsOpen: boolean;
+  commentPolicy: StoryCommentPolicy | null;
+  commentCount: number;
+};
 
 /**
  * Finds the story that a call beneath `/api/articles/:slug/` is about, by its address of today or of
@@ -35,7 +41,8 @@ export async function getArticleReference(
   const [row] = await context.db
     .select({
       id: articles.id,
-      commentsOpen: articles.commentsOpen,
+      commentsOpen: areCommentsOpen(context.now()),
+      commentPolicy: articles.commentPolicy,
       commentCount: articles.commentCount,
     })
     .from(articles)

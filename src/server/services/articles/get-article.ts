@@ -1,6 +1,8 @@
 import type { Article } from '#src/contract/articles.ts';
 import { selectArticles, toArticle } from '#src/server/services/articles/article-row.ts';
 import { canBeSlug, currentSlugFirst, hasSlug } from '#src/server/services/articles/by-slug.ts';
+import { markTerms } from '#src/server/services/glossary/mark-terms.ts';
+import { glossaryTerms } from '#src/server/services/glossary/terms.ts';
 import type { ServiceContext } from '#src/server/services/service-context.ts';
 import { ServiceError } from '#src/server/services/service-error.ts';
 
@@ -13,12 +15,13 @@ export async function getArticle(
   slug: string,
 ): Promise<{ article: Article } | { movedTo: string }> {
   if (!canBeSlug(slug)) throw new ServiceError('article_not_found');
-  const [row] = await selectArticles(context.db)
+  const [row] = await selectArticles(context)
     .where(hasSlug(context, slug))
     .orderBy(currentSlugFirst(slug))
     .limit(1);
   if (row === undefined) throw new ServiceError('article_not_found');
   if (row.slug !== slug) return { movedTo: row.slug };
-  const article = toArticle(row, context.siteUrl);
+  const { body, ...story } = toArticle(row, context.siteUrl);
+  const article = { ...story, body: markTerms(body, glossaryTerms) };
   return { article: context.areCommentsClosed ? { ...article, commentsOpen: false } : article };
 }

@@ -26,7 +26,7 @@ export async function listFeedArticles(
 ): Promise<{ articles: Article[]; subject: ListSubject | null }> {
   const narrowed = narrowList(context, filter);
   const subject = narrowed === undefined ? null : await getSubject(narrowed);
-  const rows = await selectArticles(context.db)
+  const rows = await selectArticles(context)
     .where(and(isPublished(context), narrowed?.filter))
     .orderBy(desc(articles.datePublished), desc(articles.id))
     .limit(feedLength);

@@ -1,7 +1,7 @@
-import { and, desc, eq, gte, notInArray, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, gte, notInArray, sql } from 'drizzle-orm';
 import type { PopularList, PopularWindow } from '#src/contract/articles.ts';
 import { limits } from '#src/contract/limits.ts';
-import { articles, articleViews } from '#src/server/db/schema.ts';
+import { articles, articleViewHours, articleViews } from '#src/server/db/schema.ts';
 import {
   isPublished,
   type SummaryRow,
@@ -11,8 +11,8 @@ import {
 import { siteDay } from '#src/server/services/articles/site-day.ts';
 import type { ServiceContext } from '#src/server/services/service-context.ts';
 
-/** Days that a window reaches back beyond today, so that midnight does not empty it. */
-const windowDays: Readonly<Record<PopularWindow, number>> = { day: 1, week: 7, month: 30 };
+/** Days that a longer window reaches back beyond today, so that midnight does not empty it. */
+const windowDays = { week: 7, month: 30 } as const;
 
 /** Fewer stories with views than this say nothing about what is popular. */
 const fewestRanked = 5;
@@ -26,7 +26,7 @@ export async function listPopularArticles(
   context: ServiceContext,
   window: PopularWindow,
 ): Promise<PopularList> {
-  const ranked = await listRanked(context, siteDay(context.now(), windowDays[window]));
+  const ranked = await listRanked(context, window);
   const basis = ranked.length < fewestRanked ? 'comments' : 'views';
   const kept = basis === 'views' ? ranked : [];
   const missing = limits.popularArticles - kept.length;
@@ -34,20 +34,39 @@ export async function listPopularArticles(
   return { items: [...kept, ...others].map((row) => toSummary(row, context.siteUrl)), basis };
 }
 
-function listRanked(context: ServiceContext, since: string): Promise<SummaryRow[]> {
-  const totals = context.db
+/**
+ * Scores are sums of square roots, over hours of the last 24 or over days: a hundred views spread
+ * over a window count for more than a hundred at once, so that no burst rules the list.
+ */
+function totalsOf({ db, now }: ServiceContext, window: PopularWindow) {
+  if (window === 'day') {
+    return db
+      .select({
+        articleId: articleViewHours.articleId,
+        score: sql<number>`sum(sqrt(${articleViewHours.count}))`.as('score'),
+      })
+      .from(articleViewHours)
+      .where(gt(articleViewHours.hour, new Date(now().getTime() - 24 * 60 * 60_000)))
+      .groupBy(articleViewHours.articleId)
+      .as('totals');
+  }
+  return db
     .select({
       articleId: articleViews.articleId,
-      views: sql<number>`sum(${articleViews.count})`.as('views'),
+      score: sql<number>`sum(sqrt(${articleViews.count}))`.as('score'),
     })
     .from(articleViews)
-    .where(gte(articleViews.day, since))
+    .where(gte(articleViews.day, siteDay(now(), windowDays[window])))
     .groupBy(articleViews.articleId)
     .as('totals');
+}
+
+function listRanked(context: ServiceContext, window: PopularWindow): Promise<SummaryRow[]> {
+  const totals = totalsOf(context, window);
   return selectSummaries(context.db)
     .innerJoin(totals, eq(totals.articleId, articles.id))
     .where(isPublished(context))
-    .orderBy(desc(totals.views), desc(articles.datePublished), desc(articles.id))
+    .orderBy(desc(totals.score), desc(articles.datePublished), desc(articles.id))
     .limit(limits.popularArticles);
 }
 

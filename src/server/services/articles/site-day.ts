@@ -14,3 +14,14 @@ const format = new Intl.DateTimeFormat('en-CA', {
 export function siteDay(moment: Date, daysBefore = 0): string {
   return format.format(new Date(moment.getTime() - daysBefore * 24 * 60 * 60 * 1000));
 }
+
+const hourFormat = new Intl.DateTimeFormat('en-GB', {
+  timeZone: site.timeZone,
+  hour: '2-digit',
+  hourCycle: 'h23',
+});
+
+/** The hour of the day, 0 to 23, at the site's own place. */
+export function siteHour(moment: Date): number {
+  return Number(hourFormat.format(moment));
+}

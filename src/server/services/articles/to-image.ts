@@ -6,13 +6,21 @@ import {
   mediaPreviewPath,
   mediaSrcset,
 } from '#src/contract/media.ts';
-import type { StoredImage } from '#src/server/db/schema.ts';
+import type { LinkedPicture, StoredImage } from '#src/server/db/schema.ts';
 
 /** A row of `media`: the original's size in pixels and its placeholder. */
 export type MediaRow = { id: string; width: number; height: number; placeholder: string };
 
-/** Joins what a story says of a picture with the picture itself. @param siteUrl public origin */
-export function toImage(stored: StoredImage, media: MediaRow, siteUrl: string): Image {
+/**
+ * Joins what a story says of a picture with the picture itself; null while that is awaited.
+ * @param siteUrl public origin
+ */
+export function toImage(
+  stored: StoredImage,
+  media: MediaRow | null,
+  siteUrl: string,
+): Image | null {
+  if (media === null) return stored.linked ? toLinkedImage(stored, stored.linked) : null;
   return {
     src: mediaPath(media.id, fallbackWidth(media.width), 'jpg'),
     width: media.width,
@@ -27,4 +35,10 @@ export function toImage(stored: StoredImage, media: MediaRow, siteUrl: string): 
     creditText: stored.creditText,
     placeholder: media.placeholder,
   };
+}
+
+/** A picture on its own server: there it is in one size, and has no placeholder. */
+function toLinkedImage({ alt, caption, creditText }: StoredImage, linked: LinkedPicture): Image {
+  const { src } = linked;
+  return { ...linked, variants: [], preview: src, alt, caption, creditText, placeholder: '' };
 }

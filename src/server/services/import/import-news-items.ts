@@ -10,6 +10,7 @@ import {
   type Told,
 } from '#src/server/services/import/import-summary.ts';
 import { mapInOrder } from '#src/server/services/import/map-in-order.ts';
+import { placeLatePictures } from '#src/server/services/import/place-late-pictures.ts';
 import {
   type PreparedItem,
   prepareNewsItem,
@@ -18,9 +19,13 @@ import { refreshPendingRelated } from '#src/server/services/import/refresh-pendi
 import { removeComments, storeComments } from '#src/server/services/import/store-comments.ts';
 import { storePreparedItem } from '#src/server/services/import/store-news-item.ts';
 import { withdrawStories } from '#src/server/services/import/withdraw-stories.ts';
+import { refreshSearch } from '#src/server/services/search/refresh-search.ts';
 
 /** How far an import is: stories done, and how many there will be where the source says. */
 export type ImportProgress = (done: number, expected: number | undefined) => void;
+
+/** After so many stories of a long import, those that came in can be found. */
+const searchEvery = 500;
 
 type Step =
   | { prepared: PreparedItem }
@@ -29,7 +34,7 @@ type Step =
 
 /**
  * Stores every story of a stream, in its order, pictures a few stories ahead, and then refreshes
- * "Berita Terkait" of what changed. A story that cannot be stored is refused with its reason and
+ * the search and "Berita Terkait" of what changed. A story that cannot be stored is refused with its reason and
  * stops nothing; a source that cannot be read further ends the import with `stopped`.
  * @param onProgress called after each story
  * @throws what the store or the signal throws; what was stored until then is kept
@@ -40,7 +45,7 @@ export async function importNewsItems(
   onProgress: ImportProgress = () => undefined,
 ): Promise<ImportSummary> {
   const summary = emptySummary();
-  const ahead = context.picturesBy === 'address' ? 4 : 2;
+  const ahead = context.remotePictures === undefined ? 2 : 4;
   let done = 0;
   let expected: number | undefined;
   try {
@@ -51,13 +56,19 @@ export async function importNewsItems(
       if ('prepared' in step || 'refused' in step) {
         done += 1;
         onProgress(done, expected);
+        if (done % searchEvery === 0 && context.isDryRun !== true) await refreshSearch(context);
       }
     }
   } catch (error) {
     if (!(error instanceof FetchError || error instanceof ImportError)) throw error;
     summary.stopped = error.message;
   }
-  if (context.isDryRun !== true) await refreshPendingRelated(context);
+  if (context.isDryRun !== true) {
+    summary.latePictures = await placeLatePictures(context);
+    // Likeness weighs words by how rare they are, which the search counts.
+    await refreshSearch(context);
+    await refreshPendingRelated({ ...context, atMost: context.relateAtMost });
+  }
   return summary;
 }
 

@@ -7,6 +7,8 @@ export type ImportSummary = {
   same: number;
   /** Stories that the source took back. */
   removed: number;
+  /** Pictures that came now and that stories had waited for. */
+  latePictures: number;
   comments: { new: number; changed: number; same: number; removed: number };
   /** How many were refused; `refused` holds the first thousand. */
   refusedCount: number;
@@ -25,6 +27,7 @@ export function emptySummary(): ImportSummary {
     changed: 0,
     same: 0,
     removed: 0,
+    latePictures: 0,
     comments: { new: 0, changed: 0, same: 0, removed: 0 },
     refusedCount: 0,
     refused: [],

@@ -1,8 +1,8 @@
 import { m } from '#src/i18n/text.ts';
 import type { OpenDb } from '#src/server/db/database.ts';
 import { tryProcessLock } from '#src/server/db/process-lock.ts';
+import { readDisqus } from '#src/server/importers/disqus/read-disqus.ts';
 import { readFeed } from '#src/server/importers/feed/read-feed.ts';
-import { readRemotePicture } from '#src/server/importers/http/read-remote-picture.ts';
 import type { SafeFetch } from '#src/server/importers/http/safe-fetch.ts';
 import { readFolderPicture } from '#src/server/importers/markdown/read-folder-picture.ts';
 import { readMarkdownStories } from '#src/server/importers/markdown/read-markdown-stories.ts';
@@ -19,6 +19,8 @@ import {
   sourceKey,
 } from '#src/server/services/import/import-source.ts';
 import type { ImportSummary } from '#src/server/services/import/import-summary.ts';
+import { matchThread } from '#src/server/services/import/match-thread.ts';
+import { createRemotePictures } from '#src/server/services/import/remote-pictures.ts';
 import {
   beginRun,
   endRun,
@@ -36,10 +38,15 @@ export type ImportRunner = {
   /** Public origin of the site without a slash at the end. */
   siteUrl: string;
   fetch: SafeFetch;
+  /** Where pictures of other servers are shown from: kept here unless told. */
+  pictureHome?: 'keep' | 'link';
   /** `user:password` of a WordPress application password. */
   wordpressCredential?: string;
   signal?: AbortSignal;
 };
+
+/** More than a newsroom writes in a day: after an update, news do not wait for the whole archive. */
+const relateAtMost = 500;
 
 export type RunOptions = {
   isDryRun?: boolean;
@@ -78,21 +85,23 @@ export async function runImportSource(
 }
 
 function contextOf(
-  { store: { db }, mediaStore, now, siteUrl, fetch, signal }: ImportRunner,
+  { store: { db }, pictureHome: home = 'keep', ...runner }: ImportRunner,
   source: ImportSource,
   key: string,
   isDryRun: boolean,
 ): ImportContext {
-  const isFolder = source.kind === 'markdown';
+  const { mediaStore, now, siteUrl, fetch, signal } = runner;
   return {
     db,
     now,
     siteUrl,
     mediaStore,
-    readPicture: isFolder ? readFolderPicture(folderOf(source)) : readRemotePicture(fetch),
+    ...(source.kind === 'markdown'
+      ? { readPicture: readFolderPicture(folderOf(source)) }
+      : { remotePictures: createRemotePictures({ db, mediaStore, fetch, now, home }) }),
     source: key,
-    picturesBy: isFolder ? 'content' : 'address',
     isDryRun,
+    relateAtMost,
     saveCursor: (cursor) => saveCursor(db, key, cursor),
     ...(signal === undefined ? {} : { signal }),
   };
@@ -109,6 +118,11 @@ function itemsOf(
   switch (source.kind) {
     case 'markdown':
       return readMarkdownStories(folderOf(source));
+    case 'disqus':
+      return readDisqus({
+        file: source.address,
+        findStory: (thread) => matchThread(db, thread),
+      });
     case 'feed':
       return readFeed({
         fetch,

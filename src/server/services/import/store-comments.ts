@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import { limits } from '#src/contract/limits.ts';
 import { m } from '#src/i18n/text.ts';
-import { articles, comments } from '#src/server/db/schema.ts';
+import { articles, comments, commentVersions } from '#src/server/db/schema.ts';
 import { shorten } from '#src/server/importers/html-text.ts';
 import type { ImportedComment } from '#src/server/importers/news-item.ts';
 import { cleanLine, cleanText, hasVisibleText } from '#src/server/services/comments/clean-text.ts';
@@ -47,7 +47,7 @@ export async function storeComments(
     const tops = await findTops(tx, source, batch);
     const known = await findKnown(tx, source, batch);
     for (const comment of batch) {
-      const articleId = stories.get(comment.articleSourceId);
+      const articleId = comment.articleId ?? stories.get(comment.articleSourceId);
       if (articleId === undefined) continue;
       const row = toRow(source, comment, articleId, tops);
       if (!hasVisibleText(row.text)) {
@@ -57,10 +57,12 @@ export async function storeComments(
       }
       tops.set(row.id, { articleId, topId: row.parentId ?? row.id });
       const before = known.get(row.id);
-      if (before === row.contentHash) outcome.same += 1;
-      else if (before === undefined && (await insert(tx, row))) outcome.new += 1;
-      else {
-        await tx.update(comments).set(row).where(eq(comments.id, row.id));
+      if (before?.contentHash === row.contentHash) outcome.same += 1;
+      else if (before === undefined) {
+        await tx.insert(comments).values(row).onConflictDoNothing({ target: comments.id });
+        outcome.new += 1;
+      } else {
+        await change(tx, before, row, context.now());
         outcome.changed += 1;
       }
     }
@@ -79,11 +81,11 @@ export async function removeComments(
     const removed = await tx
       .delete(comments)
       .where(and(eq(comments.source, source), inArray(comments.sourceId, [...sourceIds])))
-      .returning({ id: comments.id, articleId: comments.articleId });
+      .returning({ id: comments.id });
     if (removed.length === 0) return 0;
     const ids = removed.map(({ id }) => id);
     await tx.update(comments).set({ parentId: null }).where(inArray(comments.parentId, ids));
-    for (const { articleId } of removed) await addToCount(tx, articleId, -1);
+    await tx.update(comments).set({ replyToId: null }).where(inArray(comments.replyToId, ids));
     return removed.length;
   });
 }
@@ -100,33 +102,47 @@ function toRow(
   const parent =
     parentSourceId === null ? undefined : tops.get(importedCommentId(source, parentSourceId));
   // A parent that was not approved, or is on another story, leaves the answer at the top level.
-  const parentId = parent?.articleId === articleId ? parent.topId : null;
+  const isThere = parentSourceId !== null && parent?.articleId === articleId;
+  const parentId = isThere ? parent.topId : null;
+  const answered = isThere ? importedCommentId(source, parentSourceId) : null;
+  const replyToId = answered === parentId ? null : answered;
   const name = shorten(cleanLine(comment.authorName), limits.authorName);
   const authorName = hasVisibleText(name) ? name : m.comments_anonymous();
   const text = cleanText(comment.text);
   const createdAt = new Date(comment.dateCreated);
-  const told = JSON.stringify([articleId, parentId, authorName, text, createdAt]);
+  const { status } = comment;
+  const hold: Row['hold'] = status === 'held' ? { rule: 'premoderated' } : null;
+  const place = { articleId, parentId, replyToId };
+  const told = JSON.stringify([place, authorName, text, createdAt, status]);
   const contentHash = createHash('sha256').update(told).digest('hex');
   const id = importedCommentId(source, sourceId);
-  return { id, articleId, parentId, authorName, text, createdAt, contentHash, source, sourceId };
+  const words = { authorName, text, createdAt };
+  return { id, ...place, ...words, status, hold, contentHash, source, sourceId };
 }
 
-async function insert(tx: Transaction, row: Row): Promise<boolean> {
-  const rows = await tx
-    .insert(comments)
-    .values(row)
-    .onConflictDoNothing({ target: comments.id })
-    .returning({ id: comments.id });
-  if (rows.length > 0) await addToCount(tx, row.articleId, 1);
-  return rows.length > 0;
+type Known = Pick<
+  typeof comments.$inferSelect,
+  'id' | 'contentHash' | 'text' | 'revision' | 'status' | 'hold'
+>;
+
+/** Whether our own moderators or readers decided: then the source has no say about it any more. */
+function isDecidedHere({ status, hold }: Known): boolean {
+  if (status !== 'published' && status !== 'held') return true;
+  return hold !== null && hold.rule !== 'premoderated';
 }
 
-/** Added rather than counted anew: a reader's comment may be committed at the same moment. */
-async function addToCount(tx: Transaction, articleId: string, amount: number): Promise<void> {
+async function change(tx: Transaction, before: Known, row: Row, replacedAt: Date): Promise<void> {
+  const { id: commentId, revision: version, text } = before;
+  const { status, hold, ...rest } = row;
+  // One whose words were erased stays erased.
+  const content = before.status === 'deleted' ? { contentHash: row.contentHash } : rest;
+  const decision = isDecidedHere(before) ? {} : { status, hold };
   await tx
-    .update(articles)
-    .set({ commentCount: sql`greatest(0, ${articles.commentCount} + ${amount})` })
-    .where(eq(articles.id, articleId));
+    .update(comments)
+    .set({ ...content, ...decision, revision: version + 1 })
+    .where(eq(comments.id, commentId));
+  if (before.status === 'deleted' || text === row.text) return;
+  await tx.insert(commentVersions).values({ commentId, version, text, replacedAt });
 }
 
 async function findStories(tx: Transaction, source: string, batch: readonly ImportedComment[]) {
@@ -157,8 +173,16 @@ async function findTops(tx: Transaction, source: string, batch: readonly Importe
 async function findKnown(tx: Transaction, source: string, batch: readonly ImportedComment[]) {
   const ids = batch.map(({ sourceId }) => importedCommentId(source, sourceId));
   const rows = await tx
-    .select({ id: comments.id, contentHash: comments.contentHash })
+    .select({
+      id: comments.id,
+      contentHash: comments.contentHash,
+      text: comments.text,
+      revision: comments.revision,
+      status: comments.status,
+      hold: comments.hold,
+    })
     .from(comments)
-    .where(inArray(comments.id, ids));
-  return new Map(rows.map(({ id, contentHash }) => [id, contentHash]));
+    .where(inArray(comments.id, ids))
+    .for('update');
+  return new Map<string, Known>(rows.map((row) => [row.id, row]));
 }

@@ -1,6 +1,9 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { uuidv7 } from 'uuidv7';
-import { articleSlugs, articles } from '#src/server/db/schema.ts';
+import { correctedAnchor } from '#src/server/body/corrected-passages.ts';
+import type { AwaitedPlace } from '#src/server/body/picture-places.ts';
+import type { RenderedBody } from '#src/server/body/render-body.ts';
+import { articleSlugs, articles, awaitedPictures } from '#src/server/db/schema.ts';
 import type { NewsItem } from '#src/server/importers/news-item.ts';
 import { chooseSlug, isTaken } from '#src/server/services/import/choose-slug.ts';
 import type { ImportContext } from '#src/server/services/import/import-context.ts';
@@ -15,6 +18,7 @@ import {
   storeTopics,
 } from '#src/server/services/import/store-terms.ts';
 import { inTransaction, type Transaction } from '#src/server/services/import/transaction.ts';
+import { awaitRelated } from '#src/server/services/related/await-related.ts';
 import type { Database } from '#src/server/services/service-context.ts';
 
 export type StoreOutcome = 'new' | 'changed' | 'same';
@@ -42,7 +46,9 @@ export async function storePreparedItem(
   if (known?.contentHash === contentHash && known.withdrawnAt === null) {
     return { outcome: 'same', articleId: known.id, warnings };
   }
-  const content = { ...(await contentOf(prepared)), contentHash };
+  const rendered = await prepared.render();
+  const content = { ...contentOf(prepared, rendered), contentHash };
+  const awaited = [...prepared.awaitedLead, ...rendered.awaited];
   return inTransaction(context, async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(${importLock})`);
     const before = await findStored(tx, item);
@@ -52,20 +58,26 @@ export async function storePreparedItem(
     await storeSection(tx, item.section);
     if (before === undefined) {
       const { source, sourceId } = item;
+      const dateRevised = dates.datePublished;
       await tx
         .insert(articles)
-        .values({ id: articleId, source, sourceId, slug, ...dates, ...content });
+        .values({ id: articleId, source, sourceId, slug, ...dates, ...content, dateRevised });
     } else {
-      await keepVersion(tx, articleId, content, context.now());
+      const revisedAt = revisionDate(item, before.dateRevised, context.now());
+      const weight = await keepVersion(tx, articleId, content, revisedAt);
+      const hasCorrection = item.corrections.length > before.corrections.length;
+      const isRevised = weight === 'substance' || hasCorrection;
+      await awaitRelated(tx, [articleId]);
       await tx
         .update(articles)
-        .set({ slug, ...dates, ...content })
+        .set({ slug, ...dates, ...content, ...(isRevised ? { dateRevised: revisedAt } : {}) })
         .where(eq(articles.id, articleId));
     }
     const former = [...(item.formerSlugs ?? []), ...(before === undefined ? [] : [before.slug])];
     await keepSlugs(tx, articleId, slug, former);
     await storeTopics(tx, articleId, item.topics);
     await storeAuthors(tx, articleId, item.authors);
+    await keepAwaited(tx, articleId, awaited);
     return { outcome: before === undefined ? 'new' : 'changed', articleId, warnings };
   });
 }
@@ -78,14 +90,16 @@ async function findStored(db: Database | Transaction, item: NewsItem) {
       contentHash: articles.contentHash,
       datePublished: articles.datePublished,
       withdrawnAt: articles.withdrawnAt,
+      corrections: articles.corrections,
+      dateRevised: articles.dateRevised,
     })
     .from(articles)
     .where(and(eq(articles.source, item.source), eq(articles.sourceId, item.sourceId)));
   return row;
 }
 
-async function contentOf({ item, image, render }: PreparedItem) {
-  const { body, bodyText, wordCount, linkedSlugs, dateline } = await render();
+function contentOf({ item, image }: PreparedItem, rendered: RenderedBody) {
+  const { body, bodyText, wordCount, linkedSlugs, dateline, corrected } = rendered;
   return {
     sectionSlug: item.section.slug,
     headline: item.headline,
@@ -96,7 +110,11 @@ async function contentOf({ item, image, render }: PreparedItem) {
     image,
     body,
     bodyText,
-    corrections: item.corrections,
+    corrections: item.corrections.map(({ date, text }, index) => ({
+      date,
+      text,
+      ...(corrected.includes(index + 1) ? { anchor: correctedAnchor(index + 1) } : {}),
+    })),
     linkedSlugs,
     sourceName: item.sourceName ?? null,
     sourceUrl: item.sourceUrl ?? null,
@@ -115,6 +133,26 @@ function datesOf(item: NewsItem, firstSeen: Date): { datePublished: Date; dateMo
     datePublished,
     dateModified: dateModified === undefined ? datePublished : new Date(dateModified),
   };
+}
+
+/**
+ * When a change counts as made: when its source says, unless that is not after the change before or
+ * lies in the future; then it is the moment at which it came.
+ */
+function revisionDate({ dateModified }: NewsItem, before: Date, now: Date): Date {
+  const said = dateModified === undefined ? undefined : new Date(dateModified);
+  return said !== undefined && said > before && said < now ? said : now;
+}
+
+/** Notes which places wait for their pictures, in place of what was noted before. */
+async function keepAwaited(
+  tx: Transaction,
+  articleId: string,
+  awaited: readonly AwaitedPlace[],
+): Promise<void> {
+  await tx.delete(awaitedPictures).where(eq(awaitedPictures.articleId, articleId));
+  if (awaited.length === 0) return;
+  await tx.insert(awaitedPictures).values(awaited.map((one) => ({ articleId, ...one })));
 }
 
 /** A story's own slug is no redirect; each it had before is one, unless another story has it now. */

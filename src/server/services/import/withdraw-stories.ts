@@ -1,7 +1,8 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm';
-import { articles, relatedArticles } from '#src/server/db/schema.ts';
+import { articles } from '#src/server/db/schema.ts';
 import type { ImportContext } from '#src/server/services/import/import-context.ts';
 import { inTransaction } from '#src/server/services/import/transaction.ts';
+import { awaitRelated } from '#src/server/services/related/await-related.ts';
 
 /**
  * Takes back stories that their source has no more: they are shown to nobody, and their rows,
@@ -27,11 +28,7 @@ export async function withdrawStories(
       .returning({ id: articles.id });
     const ids = rows.map(({ id }) => id);
     if (ids.length === 0) return 0;
-    const neighbours = tx
-      .select({ id: relatedArticles.articleId })
-      .from(relatedArticles)
-      .where(inArray(relatedArticles.relatedId, ids));
-    await tx.update(articles).set({ relatedPending: true }).where(inArray(articles.id, neighbours));
+    await awaitRelated(tx, ids);
     return ids.length;
   });
 }

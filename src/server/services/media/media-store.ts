@@ -1,6 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { access, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { createHash } from 'node:crypto';
 import sharp from 'sharp';
 import {
   type MediaFile,
@@ -10,72 +8,92 @@ import {
 } from '#src/contract/media.ts';
 import { encodeRendition } from '#src/server/services/media/encode-rendition.ts';
 import { limitConcurrency } from '#src/server/services/media/limit-concurrency.ts';
+import type { MediaFiles } from '#src/server/services/media/media-files.ts';
 import { type ReadPicture, readPicture } from '#src/server/services/media/read-picture.ts';
+import { takeTurns } from '#src/server/services/media/take-turns.ts';
+import { ServiceError } from '#src/server/services/service-error.ts';
 
-/** Pictures on disk: originals as they came in, renditions as they were first asked for. */
+/** Pictures: originals as they came in, renditions as they were first asked for. */
 export type MediaStore = {
-  /** Checks and keeps a picture under `pictureId(bytes)`. @throws PictureRefused */
-  add: (bytes: Buffer) => Promise<Omit<ReadPicture, 'file'> & { id: string }>;
-  /** Whether the original is there. */
+  /**
+   * Checks and keeps a picture under `pictureId(bytes)`.
+   * @throws PictureRefused; ServiceError unavailable
+   */
+  add: (bytes: Buffer) => Promise<Omit<ReadPicture, 'file' | 'format'> & { id: string }>;
+  /** Whether the original is there. @throws ServiceError unavailable */
   has: (id: string) => Promise<boolean>;
-  /** One rendition, made when first asked for; undefined where there is no such picture or width. */
+  /**
+   * One rendition, made when first asked for; undefined where there is no such picture or width.
+   * @throws ServiceError unavailable, also while too many are waiting to be made
+   */
   rendition: (id: string, file: MediaFile) => Promise<Rendition | undefined>;
 };
 
 export type Rendition = { bytes: Buffer; contentType: string };
+
+/** Renditions that may wait to be made; whoever asks for more is told to come back. */
+const mostWaiting = 256;
 
 /** The id of a picture: the first 24 hexadecimal digits of the SHA-256 of the file that came in. */
 export function pictureId(bytes: Buffer): string {
   return createHash('sha256').update(bytes).digest('hex').slice(0, 24);
 }
 
-/**
- * Opens the picture store in `folder`, which need not exist yet. One rendering at a time per
- * rendition and two at once in all; whoever asks meanwhile waits for the same one.
- */
-export function createMediaStore(folder: string): MediaStore {
-  const oneOfTwo = limitConcurrency(2);
-  const underWay = new Map<string, Promise<Buffer | undefined>>();
-  const originalPath = (id: string) => join(folder, 'originals', id);
+const originalKey = (id: string) => `originals/${id}`;
 
-  async function render(id: string, file: MediaFile, path: string): Promise<Buffer | undefined> {
-    const original = await readIfThere(originalPath(id));
+/**
+ * Pictures in a folder or a bucket. One rendering at a time per picture and two at once in all;
+ * whoever asks for one that is being made waits for the same.
+ */
+export function createMediaStore(files: MediaFiles): MediaStore {
+  const oneOfTwo = limitConcurrency(2);
+  const inTurn = takeTurns();
+  const underWay = new Map<string, Promise<Buffer | undefined>>();
+
+  async function render(id: string, file: MediaFile, key: string): Promise<Buffer | undefined> {
+    const original = await files.read(originalKey(id));
     if (original === undefined || !(await isOffered(original, file))) return undefined;
     const bytes = await encodeRendition(original, file);
     // A full disk must not take the picture from the reader: it is made again next time.
-    await writeWhole(path, bytes).catch(() => undefined);
+    await files.write(key, bytes, contentTypeOf(file)).catch(() => undefined);
     return bytes;
+  }
+
+  async function makeOnce(id: string, file: MediaFile, key: string): Promise<Buffer | undefined> {
+    const making = underWay.get(key);
+    if (making !== undefined) return making;
+    if (underWay.size >= mostWaiting) throw new ServiceError('unavailable');
+    const made = inTurn(id, () => oneOfTwo(() => render(id, file, key)));
+    const promise = made.finally(() => underWay.delete(key));
+    underWay.set(key, promise);
+    return promise;
   }
 
   return {
     add: async (bytes) => {
       const id = pictureId(bytes);
-      const { file, ...picture } = await oneOfTwo(() => readPicture(bytes));
-      await writeWhole(originalPath(id), file);
+      const { file, format, ...picture } = await oneOfTwo(() => readPicture(bytes));
+      await files.write(originalKey(id), file, `image/${format}`);
       return { id, ...picture };
     },
-    has: (id) =>
-      access(originalPath(id)).then(
-        () => true,
-        () => false,
-      ),
+    has: (id) => files.has(originalKey(id)),
     rendition: async (id, file) => {
       if (!mediaIdPattern.test(id)) return undefined;
       const name = file.kind === 'preview' ? 'preview.jpg' : `${file.width}.${file.format}`;
-      const path = join(folder, 'renditions', id, name);
-      const contentType = mediaContentTypes[file.kind === 'preview' ? 'jpg' : file.format];
+      const key = `renditions/${id}/${name}`;
       // What was kept is a convenience: where it cannot be read, it is made again.
-      const kept = await readFile(path).catch(() => undefined);
-      if (kept !== undefined) return { bytes: kept, contentType };
-      let making = underWay.get(path);
-      if (making === undefined) {
-        making = oneOfTwo(() => render(id, file, path)).finally(() => underWay.delete(path));
-        underWay.set(path, making);
-      }
-      const bytes = await making;
-      return bytes && { bytes, contentType };
+      const kept = await files.read(key).catch(() => undefined);
+      if (kept !== undefined) return { bytes: kept, contentType: contentTypeOf(file) };
+      // Before the queue: strangers who make ids up must not keep readers waiting.
+      if (!(await files.has(originalKey(id)))) return undefined;
+      const bytes = await makeOnce(id, file, key);
+      return bytes && { bytes, contentType: contentTypeOf(file) };
     },
   };
+}
+
+function contentTypeOf(file: MediaFile): string {
+  return mediaContentTypes[file.kind === 'preview' ? 'jpg' : file.format];
 }
 
 /** Only the widths that addresses are written with; anything else would let strangers fill the disk. */
@@ -83,26 +101,4 @@ async function isOffered(original: Buffer, file: MediaFile): Promise<boolean> {
   if (file.kind === 'preview') return true;
   const { autoOrient } = await sharp(original).metadata();
   return renditionWidths(autoOrient.width).includes(file.width);
-}
-
-async function readIfThere(path: string): Promise<Buffer | undefined> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  }
-}
-
-/** Writes beside and renames, so that nobody ever reads half a file. */
-async function writeWhole(path: string, bytes: Buffer): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  const beside = `${path}.${randomUUID()}.tmp`;
-  try {
-    await writeFile(beside, bytes);
-    await rename(beside, path);
-  } catch (error) {
-    await rm(beside, { force: true });
-    throw error;
-  }
 }

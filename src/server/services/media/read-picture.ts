@@ -14,7 +14,13 @@ export class PictureRefused extends Error {
 }
 
 /** `file` is what is kept; sizes in pixels, upright; `placeholder` is a data: URI of a few pixels. */
-export type ReadPicture = { file: Buffer; width: number; height: number; placeholder: string };
+export type ReadPicture = {
+  file: Buffer;
+  format: string;
+  width: number;
+  height: number;
+  placeholder: string;
+};
 
 /**
  * Judges a picture by its content, never by its name, and decodes all of it once, so that a damaged
@@ -36,6 +42,7 @@ export async function readPicture(bytes: Buffer): Promise<ReadPicture> {
     const file = drawn?.data ?? bytes;
     return {
       file,
+      format: drawn === undefined ? format : 'png',
       width: drawn?.info.width ?? uprightWidth,
       height: drawn?.info.height ?? uprightHeight,
       placeholder: await drawPlaceholder(file),

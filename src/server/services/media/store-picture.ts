@@ -6,15 +6,11 @@ import type { Database } from '#src/server/services/service-context.ts';
 /** A row of `media`: sizes in pixels, `placeholder` a data: URI of a few pixels. */
 export type StoredPicture = { id: string; width: number; height: number; placeholder: string };
 
-/**
- * Keeps a picture and its row, once per content: the same file again costs a look-up.
- * @throws PictureRefused
- */
-export async function storePicture(
-  { db, mediaStore }: { db: Database; mediaStore: MediaStore },
-  bytes: Buffer,
-): Promise<StoredPicture> {
-  const id = pictureId(bytes);
+/** The row of a picture, whether or not its file is still there. */
+export async function findPicture(
+  { db }: { db: Database },
+  id: string,
+): Promise<StoredPicture | undefined> {
   const [known] = await db
     .select({
       id: media.id,
@@ -24,6 +20,19 @@ export async function storePicture(
     })
     .from(media)
     .where(eq(media.id, id));
+  return known;
+}
+
+/**
+ * Keeps a picture and its row, once per content: the same file again costs a look-up.
+ * @throws PictureRefused; ServiceError unavailable
+ */
+export async function storePicture(
+  { db, mediaStore }: { db: Database; mediaStore: MediaStore },
+  bytes: Buffer,
+): Promise<StoredPicture> {
+  const id = pictureId(bytes);
+  const known = await findPicture({ db }, id);
   if (known !== undefined && (await mediaStore.has(id))) return known;
   const picture = await mediaStore.add(bytes);
   const { width, height, placeholder } = picture;

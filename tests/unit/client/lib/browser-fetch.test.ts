@@ -4,10 +4,12 @@ import { apiPaths } from '#src/contract/paths.ts';
 import type { ExportedSite } from '#src/contract/static-site.ts';
 
 const asked: string[] = [];
+const sent: (RequestInit | undefined)[] = [];
 
 function ask(exported: ExportedSite | undefined, path: string): string {
-  vi.stubGlobal('fetch', (input: string) => {
+  vi.stubGlobal('fetch', (input: string, init?: RequestInit) => {
     asked.push(input);
+    sent.push(init);
     return Promise.resolve(new Response('{}'));
   });
   void createBrowserFetch(exported)(path, {});
@@ -30,5 +32,14 @@ describe("the browser's fetch", () => {
     ['an exported page with a server', served, comments, `https://api.example${comments}`],
   ])('on %s (%j) asks for %s at %s', (_, exported, path, expected) => {
     expect(ask(exported, path)).toBe(expected);
+  });
+
+  it("sends the device's cookie to the server of an exported site, and nothing where there is none", async () => {
+    ask(served, apiPaths.ownComments('satu'));
+    expect(sent.pop()?.credentials).toBe('include');
+    for (const path of [apiPaths.ownComments('satu'), apiPaths.commentRules()]) {
+      expect(ask(alone, path)).toBe('');
+      expect((await createBrowserFetch(alone)(path, {})).status).toBe(404);
+    }
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withAbsoluteAddresses } from '#src/server/importers/feed/absolute-addresses.ts';
 import { htmlToLine, htmlToText, shorten } from '#src/server/importers/html-text.ts';
 
 describe('words of HTML', () => {
@@ -14,6 +15,15 @@ describe('words of HTML', () => {
 
   it('keep lines and blocks apart', () => {
     expect(htmlToText('<p>a<br>b</p><p>c</p>')).toBe('a\nb\n\nc');
+  });
+
+  it.each([
+    ['nested', '<div>'.repeat(200_000)],
+    ['tables', '<table><tr><td>'.repeat(60_000)],
+    ['attributes', `<p ${Array.from({ length: 50_000 }, (_, index) => `a${index}`).join(' ')}>`],
+  ])('are found in markup beyond measure too, which stops nothing: %s', (_what, markup) => {
+    expect(htmlToLine(`${markup}satu <b>dua</b>`)).toContain('satu dua');
+    expect(withAbsoluteAddresses(markup, 'https://x.example/')).toEqual({ html: markup });
   });
 
   it.each([

@@ -15,7 +15,9 @@ const file = (frontMatter: string, body = 'Isi.') => `---\n${frontMatter}\n---\n
 
 async function read(files: Record<string, string>): Promise<StoryItem[]> {
   const items: StoryItem[] = [];
-  for await (const item of readMarkdownStories(await temporaryFolder(files))) items.push(item);
+  for await (const item of readMarkdownStories(await temporaryFolder(files))) {
+    if ('item' in item || 'problem' in item) items.push(item);
+  }
   return items;
 }
 async function problemOf(text: string): Promise<string | undefined> {
@@ -134,6 +136,12 @@ corrections: [{ date: 2020-09-15T08:00:00+07:00, text: Salah. }]`;
     ],
   ])('with %s is refused by file, line and field', async (_what, text, problem) => {
     expect(await problemOf(text)).toBe(problem);
+  });
+
+  it('is counted before the first is read', async () => {
+    const folder = await temporaryFolder({ 'a.md': file(head), 'b/c.md': '', 'README.md': '' });
+    const first = await readMarkdownStories(folder).next();
+    expect(first.value).toEqual({ expected: 2 });
   });
 
   it('with a name that is no address, or the name of another, is refused', async () => {

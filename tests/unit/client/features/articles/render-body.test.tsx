@@ -44,4 +44,26 @@ describe('renderBody', () => {
     expect(html).toContain('class="visually-hidden"');
     expect(html).toContain('Foto: A');
   });
+
+  it('shows an empty frame with its words and its caption where a picture is missing', () => {
+    const frame = (more: Record<string, string>) =>
+      element('span', { className: ['image-missing'], ...more });
+    const caption = element(
+      'figcaption',
+      {},
+      element('span', { className: ['caption'] }, text('Kapal.')),
+    );
+    const html = markup(element('figure', {}, frame({ role: 'img', ariaLabel: 'Kapal' }), caption));
+    expect(html).toContain('<span class="image-missing" role="img" aria-label="Kapal"></span>');
+    expect(html).toContain('Kapal.</span></figcaption>');
+    expect(html).not.toContain('<img');
+    expect(markup(frame({}))).toMatch(/role="img" aria-label="[^"]+"/);
+  });
+
+  it('shows a picture of another server in the one size that it has there', () => {
+    const src = 'https://cms.example/a.jpg';
+    const html = markup(element('img', { src, width: 640, height: 480, alt: 'Kapal' }));
+    expect(html).toContain('<picture><img');
+    expect(html).toContain(`src="${src}" alt="Kapal" width="640" height="480"`);
+  });
 });

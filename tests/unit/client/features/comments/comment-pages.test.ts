@@ -8,24 +8,18 @@ import {
   mergeReplies,
 } from '#src/client/features/comments/comment-pages.ts';
 import type { Comment } from '#src/contract/comments.ts';
-
-function comment(id: string, over: Partial<Comment> = {}): Comment {
-  return {
-    id,
-    parentId: null,
-    authorName: 'Sari',
-    text: id,
-    dateCreated: '2026-11-24T10:00:00Z',
-    replies: [],
-    replyCount: 0,
-    ...over,
-  };
-}
+import { sampleComment as comment } from '#tests/support/sample-comment.ts';
 
 function pages(...lists: Comment[][]): CommentPages {
   return {
     pageParams: lists.map(() => null),
-    pages: lists.map((items) => ({ items, total: 9, nextCursor: null, hasNewer: false })),
+    pages: lists.map((items) => ({
+      items,
+      pinned: [],
+      total: 9,
+      nextCursor: null,
+      hasNewer: false,
+    })),
   };
 }
 

@@ -6,22 +6,13 @@ import { CommentSection } from '#src/client/features/comments/comment-section.ts
 import { createApiClient, provideApiClient } from '#src/client/lib/api-client.ts';
 import { RenderTime } from '#src/client/lib/render-time.ts';
 import type { Comment, CommentList } from '#src/contract/comments.ts';
+import { sampleComment } from '#tests/support/sample-comment.ts';
 
 const now = Date.parse('2026-11-24T10:05:00Z');
 const id = (n: number) => `019ab123-0000-7000-8000-${String(n).padStart(12, '0')}`;
 
-function comment(n: number, over: Partial<Comment> = {}): Comment {
-  return {
-    id: id(n),
-    parentId: null,
-    authorName: `Pembaca ${n}`,
-    text: `Komentar ${n}`,
-    dateCreated: '2026-11-24T10:00:00Z',
-    replies: [],
-    replyCount: 0,
-    ...over,
-  };
-}
+const comment = (n: number, over: Partial<Comment> = {}) =>
+  sampleComment(id(n), { authorName: `Pembaca ${n}`, text: `Komentar ${n}`, ...over });
 
 type Page = {
   list?: Partial<CommentList>;
@@ -33,7 +24,14 @@ type Page = {
 /** The page as the server makes it: the loader fills the cache, then one synchronous render. */
 async function render({ list, asked = null, count = 3, isOpen = true }: Page): Promise<string> {
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-  const answer = { items: [], total: count, nextCursor: null, hasNewer: false, ...list };
+  const answer = {
+    items: [],
+    pinned: [],
+    total: count,
+    nextCursor: null,
+    hasNewer: false,
+    ...list,
+  };
   provideApiClient(
     client,
     createApiClient(async () => (list ? Response.json(answer) : new Response('', { status: 500 }))),

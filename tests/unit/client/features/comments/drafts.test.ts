@@ -44,36 +44,10 @@ describe('drafts', () => {
     expect(after.readDraft(after.draftPlace('b', undefined))).toBe(after.noDraft);
   });
 
-  it('get one UUIDv7 at the first attempt and keep it over edits and reloads', async () => {
-    const before = await reload();
-    before.writeDraft('d', 'Halo');
-    const id = before.claimDraftId('d');
-    expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
-    expect(before.claimDraftId('d')).toBe(id);
-    before.writeDraft('d', 'Halo lagi');
-    const after = await reload();
-    expect(after.claimDraftId('d')).toBe(id);
-  });
-
-  it('get another id once the text was emptied or is known to be another comment', async () => {
-    const drafts = await reload();
-    drafts.writeDraft('d', 'satu');
-    const first = drafts.claimDraftId('d');
-    drafts.writeDraft('d', '');
-    drafts.writeDraft('d', 'dua');
-    const second = drafts.claimDraftId('d');
-    drafts.releaseDraftId('d');
-    expect(new Set([first, second, drafts.claimDraftId('d')]).size).toBe(3);
-    expect(drafts.readDraft('d').text).toBe('dua');
-  });
-
-  it('are deleted when acknowledged, and only then', async () => {
+  it('leave nothing behind once they are emptied', async () => {
     const drafts = await reload();
     drafts.writeDraft('d', 'Halo');
-    const id = drafts.claimDraftId('d');
-    drafts.settleDraft('d', 'some-other-id');
-    expect(drafts.readDraft('d').text).toBe('Halo');
-    drafts.settleDraft('d', id);
+    drafts.writeDraft('d', '');
     expect(drafts.readDraft('d').text).toBe('');
     expect(storage.items.has('d')).toBe(false);
   });
@@ -83,8 +57,6 @@ describe('drafts', () => {
     storage.refuse = true;
     drafts.writeDraft('d', 'Halo');
     expect(drafts.readDraft('d')).toMatchObject({ text: 'Halo', isKept: false });
-    const id = drafts.claimDraftId('d');
-    expect(drafts.claimDraftId('d')).toBe(id);
   });
 
   it('are none where storage is blocked or holds something else', async () => {

@@ -17,3 +17,10 @@ it.each<[string, Buffer, string | undefined]>([
 ])('is decoded by %s', (_what, body, contentType) => {
   expect(decodeText(body, contentType).at(-1)).toBe('é');
 });
+
+it('has the characters of Windows where pages of that system say ISO 8859-1', () => {
+  const body = Buffer.from([0x93, 0x80, 0x85, 0x94, 0x20, 0x96, 0x20, 0x92, 0x9f, 0x81, 0xe9]);
+  for (const charset of ['windows-1252', 'iso-8859-1', 'latin1', 'us-ascii']) {
+    expect(decodeText(body, `text/xml; charset=${charset}`)).toBe('“€…” – ’Ÿ\u0081é');
+  }
+});

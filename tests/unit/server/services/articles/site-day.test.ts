@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { siteDay } from '#src/server/services/articles/site-day.ts';
+import { siteDay, siteHour } from '#src/server/services/articles/site-day.ts';
 
 it.each([
   ['2026-11-24T16:59:59.999Z', 0, '2026-11-24'],
@@ -9,4 +9,12 @@ it.each([
   ['2026-11-24T05:00:00.000Z', 30, '2026-10-25'],
 ])('%s less %i days is %s in Jakarta', (moment, daysBefore, day) => {
   expect(siteDay(new Date(moment), daysBefore)).toBe(day);
+});
+
+it.each([
+  ['2026-11-24T17:00:00.000Z', 0],
+  ['2026-11-24T18:30:00.000Z', 1],
+  ['2026-11-24T16:59:59.999Z', 23],
+])('at %s the clock in Jakarta shows %i', (moment, hour) => {
+  expect(siteHour(new Date(moment))).toBe(hour);
 });

@@ -57,6 +57,38 @@ describe('cleaning text', () => {
   });
 });
 
+/** From the Big List of Naughty Strings and reports of other sites: raw, and what may be left of it. */
+const naughty: [string, string, string][] = [
+  ['an override in a file name', 'gambar\u202egnp.exe', 'gambargnp.exe'],
+  ['an isolate that is never closed', 'a\u2067b', 'ab'],
+  ['Arabic letter mark', 'a\u061cb', 'ab'],
+  ['a word joined by nothing', 'vi\u2060ag\u200bra', 'viagra'],
+  ['an interlinear note', '\ufff9a\ufffab\ufffb', 'ab'],
+  ['a terminal that is told to clear', '\u001b[2J\u009b2Ja', '[2J2Ja'],
+  ['a line that is told to start again', 'asli\rpalsu', 'asli\npalsu'],
+  ['a backspace', 'abc\b\b\bxyz', 'abcxyz'],
+  ['private characters', 'a\ue000\u{f0000}b', 'ab'],
+  ['no character at all', 'a\ufffe\uffffb', 'ab'],
+  ['a musical control', 'a\u{1d173}b', 'ab'],
+  ['shorthand controls', 'a\u{1bca0}b', 'ab'],
+  ['Mongolian selectors', 'a\u180e\u200b', 'a'],
+];
+
+describe('naughty strings', () => {
+  it.each(naughty)('%s lose what they hide, in a text as in a name', (_, raw, clean) => {
+    expect(cleanText(raw)).toBe(clean);
+    expect(cleanLine(raw)).toBe(clean.replace('\n', ' '));
+    expect(cleanText(`${raw}${raw}`)).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u200b\u2060\0]/u);
+  });
+
+  it('that millions of people write are left as they are', () => {
+    for (const text of ['ﷺ', 'नमस्ते', 'สวัสดี', '안녕하세요', 'مرحبا', 'Ὀδυσσεύς', '👩🏽‍🚀', 'ꦲꦏ꧀ꦱꦫ']) {
+      expect(cleanText(text)).toBe(text);
+      expect(cleanLine(text)).toBe(text);
+    }
+  });
+});
+
 describe('cleaning a name', () => {
   it('puts it on one line with single spaces', () => {
     expect(cleanLine('  Sari \n\n Putri\u00a0\u3000Dewi ')).toBe('Sari Putri Dewi');

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { parseImportSources, sourceKey } from '#src/server/services/import/import-source.ts';
-import { isSweepDue } from '#src/server/services/import/schedule-imports.ts';
 
 describe('the list of sources', () => {
   it('names each by its kind, or by a name of its own', () => {
@@ -25,18 +24,5 @@ describe('the list of sources', () => {
     '',
   ])('is refused as %j', (list) => {
     expect(parseImportSources(list)).toBeUndefined();
-  });
-});
-
-describe('a sweep', () => {
-  const at = (hour: number, day = 24) => new Date(2026, 10, day, hour);
-  it.each<[string, Date, Date | undefined, boolean]>([
-    ['is due where there was none', at(12), undefined, true],
-    ['is due in the night after the last', at(2), at(2, 23), true],
-    ['is not due twice in a night', at(4), at(2), false],
-    ['is not due by day', at(12), at(2, 23), false],
-    ['is due after two days, whatever the hour', at(12), at(12, 22), true],
-  ])('%s', (_what, now, last, isDue) => {
-    expect(isSweepDue(now, last)).toBe(isDue);
   });
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { mediaFormats, parseMediaFile } from '#src/contract/media.ts';
+import { createFolderFiles } from '#src/server/services/media/folder-files.ts';
 import { createMediaStore, pictureId } from '#src/server/services/media/media-store.ts';
 import { PictureRefused } from '#src/server/services/media/read-picture.ts';
 import { drawing, noisyPicture, plainPicture } from '#tests/support/pictures.ts';
@@ -11,7 +12,7 @@ import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
 async function storeWith(bytes: Buffer) {
   const folder = await temporaryFolder();
-  const store = createMediaStore(folder);
+  const store = createMediaStore(createFolderFiles(folder));
   const picture = await store.add(bytes);
   const render = (name: string) => {
     const file = parseMediaFile(name);
@@ -56,12 +57,14 @@ describe('a picture that comes in', () => {
     ['more than 20 MB', Buffer.alloc(20 * 1024 * 1024 + 1)],
   ])('is refused when it is %s', async (_what, bytes) => {
     const folder = await temporaryFolder();
-    await expect(createMediaStore(folder).add(bytes)).rejects.toThrow(PictureRefused);
+    await expect(createMediaStore(createFolderFiles(folder)).add(bytes)).rejects.toThrow(
+      PictureRefused,
+    );
     expect(await readdir(folder)).toEqual([]);
   });
 
   it('is refused when its end is missing, in a format we do not take, or too large', async () => {
-    const store = createMediaStore(await temporaryFolder());
+    const store = createMediaStore(createFolderFiles(await temporaryFolder()));
     const whole = await noisyPicture(300, 300);
     await expect(store.add(whole.subarray(0, whole.length / 2))).rejects.toThrow(/damaged/);
     await expect(store.add(await plainPicture(10, 10, 'tiff'))).rejects.toThrow(/tiff/);
@@ -115,6 +118,14 @@ describe('a rendition', () => {
     expect(preview?.contentType).toBe('image/jpeg');
     expect(preview?.bytes.length).toBeLessThanOrEqual(300_000);
     expect(await sharp(preview?.bytes).metadata()).toMatchObject({ width: 1200, height: 630 });
+  });
+
+  it('for a phone weighs less where it would be heavy', async () => {
+    const { render } = await storeWith(await noisyPicture(1_440, 810));
+    const [phone, desk] = await Promise.all([render('720.avif'), render('1080.avif')]);
+    const perPixel = (bytes: Buffer | undefined, width: number) =>
+      (bytes?.length ?? 0) / width ** 2;
+    expect(perPixel(phone?.bytes, 720)).toBeLessThan(0.9 * perPixel(desk?.bytes, 1080));
   });
 
   it('is made once for all who ask at the same time, and kept without leftovers', async () => {

@@ -1,0 +1,45 @@
+import { LookForm } from '#src/client/features/preferences/look-form.tsx';
+import { WaysForm } from '#src/client/features/preferences/ways-form.tsx';
+import type { PageHead } from '#src/client/lib/page-head.ts';
+import styles from '#src/client/pages/settings-page.module.css';
+import { pagePaths } from '#src/contract/paths.ts';
+import { m } from '#src/i18n/text.ts';
+
+/** The server's page is the same for everybody; the device knows what was chosen. */
+export async function load(): Promise<void> {}
+
+export function head(): PageHead {
+  return {
+    title: m.settings_title(),
+    description: m.settings_description(),
+    path: pagePaths.settings(),
+    breadcrumbs: [{ name: m.settings_title(), path: pagePaths.settings() }],
+    isUnlisted: true,
+  };
+}
+
+/** How this device's reader likes to read. */
+export function Component() {
+  return (
+    <div className={styles.page}>
+      <h1 className={styles.title} tabIndex={-1}>
+        {m.settings_title()}
+      </h1>
+      <p className={styles.description}>{m.settings_description()}</p>
+      <noscript>
+        <p className={styles.description}>{m.settings_without_scripts()}</p>
+      </noscript>
+      <section className={styles.look}>
+        <h2 className={styles.heading}>{m.look_title()}</h2>
+        <LookForm />
+        <p className={styles.sample} lang="id">
+          {m.look_sample()}
+        </p>
+      </section>
+      <section>
+        <h2 className={styles.heading}>{m.ways_title()}</h2>
+        <WaysForm />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+ALTER TABLE "articles" ADD COLUMN "subject_vector" "tsvector" GENERATED ALWAYS AS (setweight(to_tsvector('simple', headline), 'A') || setweight(to_tsvector('indonesian', headline), 'A') || setweight(to_tsvector('simple', description), 'B') || setweight(to_tsvector('indonesian', description), 'B')) STORED;--> statement-breakpoint
+CREATE INDEX "articles_subject_idx" ON "articles" USING gin ("subject_vector");

@@ -1,0 +1,2 @@
+/** For how many minutes a one-time code is good. */
+export const codeMinutes = 10;
