@@ -29,6 +29,31 @@ function devServer(): Plugin {
   };
 }
 
+/**
+ * Has every `import()` of a piece fetch the files it takes first (`client/lib/fetch-pieces.ts` says why):
+ * wraps the function that Vite calls around each, which would only ask for them beside it.
+ */
+function carefulImports(): Plugin {
+  const helper = '\0vite/preload-helper.js';
+  const original = 'export const __vitePreload =';
+  return {
+    name: 'urtech-careful-imports',
+    apply: 'build',
+    enforce: 'post',
+    transform(code, id) {
+      if (id !== helper) return;
+      if (!code.includes(original)) this.error(`Vite's ${helper} is not what it was`);
+      return `import { fetchPieces } from '/src/client/lib/fetch-pieces.ts';
+${code.replace(original, 'const preload =')}
+export const __vitePreload = (load, files = []) => {
+  const isStyle = (file) => file.endsWith('.css');
+  const scripts = files.filter((file) => !isStyle(file)).map((file) => '/' + file);
+  return preload(() => fetchPieces(scripts).then(load), files.filter(isStyle));
+};`;
+    },
+  };
+}
+
 type Chunk = { file: string; imports?: string[]; dynamicImports?: string[]; assets?: string[] };
 
 // What only moderators and members need is fetched when they do.
@@ -152,7 +177,9 @@ export default defineConfig(({ mode, command }) => ({
       emitGitIgnore: false,
       emitReadme: false,
     }),
-    ...(mode === 'test' ? [] : [react(), devServer(), buildFiles(), sizeBudget()]),
+    ...(mode === 'test'
+      ? []
+      : [react(), devServer(), carefulImports(), buildFiles(), sizeBudget()]),
   ],
   builder: {},
   environments: {

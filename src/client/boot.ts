@@ -1,4 +1,6 @@
 import '#src/client/styles/base.css';
+import { fetchPieces } from '#src/client/lib/fetch-pieces.ts';
+import { tryThrice } from '#src/client/lib/try-thrice.ts';
 
 /**
  * The first script, and a tiny one: the page is complete without it. The application is fetched once
@@ -21,14 +23,11 @@ function whenPainted(): Promise<void> {
 
 const breathe = () => new Promise((resolve) => setTimeout(resolve));
 
-/** Asks for every piece at once, then runs them one by one. Their addresses come with the page. */
+/** Fetches every piece at once, then runs them one by one. Their addresses come with the page. */
 async function runPieces(): Promise<void> {
   const script = document.querySelector<HTMLScriptElement>('script[data-pieces]');
   const pieces = script?.dataset.pieces?.split(' ').filter(Boolean) ?? [];
-  for (const href of pieces) {
-    const link = Object.assign(document.createElement('link'), { rel: 'modulepreload', href });
-    document.head.append(link);
-  }
+  await fetchPieces(pieces);
   for (const href of pieces) {
     await import(/* @vite-ignore */ href);
     await breathe();
@@ -37,8 +36,8 @@ async function runPieces(): Promise<void> {
 
 async function start(): Promise<void> {
   await whenPainted();
-  await runPieces();
-  const { hydrate } = await import('#src/client/main.tsx');
+  await tryThrice(runPieces);
+  const { hydrate } = await tryThrice(() => import('#src/client/main.tsx'));
   await hydrate();
 }
 
@@ -66,4 +65,10 @@ async function reloadOnce(error: unknown): Promise<void> {
 
 addEventListener('vite:preloadError', ({ payload }) => void reloadOnce(payload));
 
-start().catch(reloadOnce);
+/** Without a network the page stays what it is, and comes to life when there is one. */
+function startAgain(error: unknown): void {
+  void reloadOnce(error);
+  addEventListener('online', () => start().catch(startAgain), { once: true });
+}
+
+start().catch(startAgain);

@@ -142,13 +142,20 @@ async function readThrough(page: Page): Promise<void> {
       const { top, bottom } = element.getBoundingClientRect();
       return bottom > 0 && top < innerHeight;
     };
-    const isAwaited = () =>
-      [...document.querySelectorAll('[data-settled="false"]')].some(isInView) ||
-      [...document.images].some((image) => isInView(image) && !image.complete);
+    const listAwaited = () => [
+      ...[...document.querySelectorAll('[data-settled="false"]')].filter(isInView),
+      ...[...document.images].filter((image) => isInView(image) && !image.complete),
+    ];
+    const settle = async () => {
+      for (const started = Date.now(); listAwaited().length > 0; await frame()) {
+        if (Date.now() - started < 60_000) continue;
+        throw new Error(`Never came: ${listAwaited().map(({ outerHTML }) => outerHTML)}`);
+      }
+    };
     while (scrollY + innerHeight < document.documentElement.scrollHeight - 1) {
       scrollBy({ top: innerHeight / 2, behavior: 'instant' });
       await frame();
-      while (isAwaited()) await frame();
+      await settle();
       await frame();
     }
   });

@@ -113,6 +113,30 @@ for (const { page: kind, linkOf } of [
   });
 }
 
+test('a first view whose code the network lost comes to life when the network is back', async ({
+  page,
+  context,
+  expected,
+}) => {
+  expected.error(/ERR_FAILED|ERR_INTERNET_DISCONNECTED/);
+  const held = gate();
+  let isLost = true;
+  await page.route('**/assets/main-*.js', async (route) => {
+    await held.opened;
+    await (isLost ? route.abort() : route.continue());
+  });
+  await page.goto('/');
+  await expect(page.locator('main h3').first()).toBeVisible();
+  await context.setOffline(true);
+  held.open();
+  const documents = countDocuments(page);
+  await expect.poll(() => page.evaluate(() => navigator.onLine)).toBe(false);
+  isLost = false;
+  await context.setOffline(false);
+  await hydrated(page);
+  expect(documents()).toBe(0);
+});
+
 test('a slow answer shows that something is on its way, and what is read stays', async ({
   page,
 }) => {
