@@ -67,8 +67,9 @@ test('a reader chooses to be told by the browser, is told, and ends it', async (
     );
 
   const begun = asked('PUT');
-  await choice.check();
+  await choice.click();
   expect((await begun).status()).toBe(200);
+  await expect(choice).toBeChecked();
   await expect(page.getByText('Peramban ini akan mengabari Anda.')).toBeVisible();
 
   const title = 'Budi membalas komentar Anda';
@@ -84,7 +85,8 @@ test('a reader chooses to be told by the browser, is told, and ends it', async (
   expect(await deliver(worker, message)).toEqual([title]);
 
   const ended = asked('DELETE');
-  await choice.uncheck();
+  await choice.click();
   expect((await ended).status()).toBe(200);
+  await expect(choice).not.toBeChecked();
   await expect(page.getByText('Pemberitahuan di peramban ini dimatikan.')).toBeVisible();
 });
