@@ -22,7 +22,7 @@ import {
   servePushes,
 } from '#tests/support/push-service.ts';
 import { createReader, type Reader } from '#tests/support/reader.ts';
-import { emptyNewsroom, seedStory } from '#tests/support/seed.ts';
+import { emptyNewsroom, seedStory, testNow } from '#tests/support/seed.ts';
 import { signInByCode } from '#tests/support/sign-in.ts';
 import { createTestApp, failureOf, parseExactly, testSiteUrl } from '#tests/support/test-app.ts';
 import { openTestDb, type TestDb } from '#tests/support/test-database.ts';
@@ -313,11 +313,12 @@ describe('the wish to be told', () => {
     await subscribe(reader(rani));
     await subscribe(reader(), address('dua'));
     const context = { db: db.db, siteUrl: testSiteUrl, canWrite: () => true };
-    await removeAccount({ ...context, now: () => new Date(time) }, 'rani', 'delete');
+    const daysLater = (days: number) => () => new Date(testNow.getTime() + days * day);
+    await removeAccount({ ...context, now: daysLater(0) }, 'rani', 'delete');
     expect(await kept()).toMatchObject([{ endpoint: address('dua') }]);
-    await forgetOldTraces({ db: db.db, now: () => new Date(time + 399 * day) });
+    await forgetOldTraces({ db: db.db, now: daysLater(399) });
     expect(await kept()).toHaveLength(1);
-    await forgetOldTraces({ db: db.db, now: () => new Date(time + 401 * day) });
+    await forgetOldTraces({ db: db.db, now: daysLater(401) });
     expect(await kept()).toEqual([]);
   });
 
