@@ -14,8 +14,7 @@ export default defineConfig({
   testMatch: '**/*.e2e.ts',
   workers: 2,
   fullyParallel: true,
-  // Who needs it is named as unsteady at the end: docs/decisions/038-a-second-try.md
-  retries: 1,
+  retries: 0,
   forbidOnly: true,
   // They end what hangs. A slow machine is no fault of a journey: no timing is an assertion.
   timeout: 240_000,

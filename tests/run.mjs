@@ -36,18 +36,7 @@ function countVitest(file) {
 
 function countPlaywright(file) {
   const { expected, unexpected, flaky, skipped } = JSON.parse(readFileSync(file, 'utf8')).stats;
-  return { passed: expected + flaky, failed: unexpected, skipped, unsteady: listUnsteady(file) };
-}
-
-/** The journeys that passed only when tried again. */
-function listUnsteady(file) {
-  const list = ({ specs = [], suites = [] }) => [
-    ...specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky')),
-    ...suites.flatMap(list),
-  ];
-  return list(JSON.parse(readFileSync(file, 'utf8'))).map(
-    ({ file: where, line, title }) => `${where}:${line} ${title}`,
-  );
+  return { passed: expected + flaky, failed: unexpected, skipped };
 }
 
 function count(step, file, isOk) {
@@ -90,12 +79,9 @@ const results = steps
 rmSync(reports, { recursive: true, force: true });
 
 process.stdout.write('\n');
-for (const { name, isOk, passed, failed, seconds, unsteady = [] } of results) {
+for (const { name, isOk, passed, failed, seconds } of results) {
   const verdict = isOk ? 'ok    ' : 'FAILED';
   process.stdout.write(`${verdict} ${name}: ${passed} passed, ${failed} failed (${seconds} s)\n`);
-  for (const title of unsteady) {
-    process.stdout.write(`  UNSTEADY, passed on its second try: ${title}\n`);
-  }
 }
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 process.stdout.write(
