@@ -1,13 +1,10 @@
 import { hydrate as hydrateQueries, type QueryClient } from '@tanstack/react-query';
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import {
-  createBrowserRouter,
-  matchRoutes,
-  type RouteObject,
-  RouterProvider,
-} from 'react-router-dom';
+import { matchRoutes, type RouteObject } from 'react-router-dom';
 import { App } from '#src/client/app/app.tsx';
+import { createSpeaker, type Speaker } from '#src/client/app/language/speaker.ts';
+import { SpeakingRouter } from '#src/client/app/language/speaking-router.tsx';
 import { createQueryClient } from '#src/client/app/query-client.ts';
 import { createRoutes, type PageHandle } from '#src/client/app/routes.tsx';
 import { createApiClient, provideApiClient } from '#src/client/lib/api-client.ts';
@@ -15,16 +12,19 @@ import { ApiError } from '#src/client/lib/api-error.ts';
 import { createBrowserFetch } from '#src/client/lib/browser-fetch.ts';
 import { type PageState, pageStateId } from '#src/client/lib/page-state.ts';
 import { sendBeaconsTo } from '#src/client/lib/send-beacon.ts';
+import { languageOf, withoutLanguage } from '#src/contract/languages.ts';
 import { pagePaths } from '#src/contract/paths.ts';
-import { readLocaleFrom } from '#src/i18n/text.ts';
 
 function readPageState(): PageState {
   return JSON.parse(document.getElementById(pageStateId)?.textContent ?? 'null');
 }
 
+const matchHere = (routes: RouteObject[]) =>
+  matchRoutes(routes, withoutLanguage(location.pathname)) ?? [];
+
 /** The matched page's code must be there before hydration, or React would render its absence. */
 async function fetchMatchedCode(routes: RouteObject[]): Promise<void> {
-  for (const { route } of matchRoutes(routes, location) ?? []) {
+  for (const { route } of matchHere(routes)) {
     const handle: PageHandle | undefined = route.handle;
     await handle?.fetchCode();
   }
@@ -42,29 +42,29 @@ export async function hydrate(): Promise<void> {
   const container = document.getElementById('root');
   if (container === null) return;
   const state = readPageState();
-  readLocaleFrom(() => state.locale);
   const queryClient = createQueryClient();
   provideApiClient(queryClient, createApiClient(createBrowserFetch(state.exported)));
   if (state.exported) sendBeaconsTo(state.exported.apiOrigin);
   hydrateQueries(queryClient, state.queries);
   const routes = createRoutes(queryClient);
-  if (!state.isShell) await fetchMatchedCode(routes);
-  const router = createBrowserRouter(
+  // One file stands for every unknown address of an exported site, whatever its language.
+  const isServed =
+    !state.isShell && document.documentElement.lang === languageOf(location.pathname);
+  if (isServed) await fetchMatchedCode(routes);
+  const speaker = createSpeaker(
     routes,
-    state.isShell
-      ? {}
-      : { hydrationData: { loaderData: loadedBy(routes), errors: toErrors(state.errors) } },
+    !isServed ? undefined : { loaderData: loadedBy(routes), errors: toErrors(state.errors) },
   );
   whenIdle(() => fetchStoryCode(routes));
-  whenIdle(() => startReading(router));
+  whenIdle(() => startReading(speaker));
   if (import.meta.env.PROD && !state.exported) whenIdle(() => startWorker(queryClient));
   const app = (
     <App queryClient={queryClient} renderedAt={state.isShell ? Date.now() : state.renderedAt}>
-      <RouterProvider router={router} />
+      <SpeakingRouter speaker={speaker} />
     </App>
   );
-  if (state.isShell) {
-    await initialized(router);
+  if (!isServed) {
+    await initialized(speaker.router());
     createRoot(container).render(app);
   } else {
     startTransition(() => void hydrateRoot(container, app));
@@ -72,7 +72,7 @@ export async function hydrate(): Promise<void> {
 }
 
 /** What a shell shows stays until the page has loaded, or has failed to. */
-function initialized(router: ReturnType<typeof createBrowserRouter>): Promise<void> {
+function initialized(router: ReturnType<Speaker['router']>): Promise<void> {
   return new Promise((resolve) => {
     const settle = () => router.state.initialized && resolve();
     router.subscribe(settle);
@@ -90,9 +90,9 @@ function startWorker(queryClient: QueryClient): void {
 }
 
 /** What makes reading comfortable, and nothing that a page would miss. */
-function startReading(router: ReturnType<typeof createBrowserRouter>): void {
+function startReading(speaker: Speaker): void {
   import('#src/client/app/reading/start-reading.ts').then(
-    (module) => module.startReading(router),
+    (module) => module.startReading(speaker),
     () => {},
   );
 }
@@ -111,6 +111,6 @@ function whenIdle(work: () => void): void {
 
 /** Loaders put their data into the query client and answer null: say so for each matched route. */
 function loadedBy(routes: RouteObject[]): Record<string, null> {
-  const ids = (matchRoutes(routes, location) ?? []).map(({ route }) => route.id);
+  const ids = matchHere(routes).map(({ route }) => route.id);
   return Object.fromEntries(ids.flatMap((id) => (id === undefined ? [] : [[id, null]])));
 }

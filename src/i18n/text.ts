@@ -14,3 +14,8 @@ export function currentLocale(): Locale {
 export function readLocaleFrom(read: () => Locale): void {
   overwriteGetLocale(read);
 }
+
+/** What `lang` says on words of the newsroom and its readers; undefined where the page says so itself. */
+export function newsroomLang(): Locale | undefined {
+  return currentLocale() === 'id' ? undefined : 'id';
+}

@@ -119,6 +119,8 @@ describe('an exported site', () => {
     const html = await textOf('/artikel/kabar-1/index.html');
     expect(html).toMatch(/^<!doctype html>.*<h1.*Judul kabar-1.*Isi kabar-1.*<\/html>$/s);
     expect(html).toContain(`<link rel="canonical" href="${siteUrl}/artikel/kabar-1">`);
+    const english = await textOf('/en/artikel/kabar-1/index.html');
+    expect(english).toMatch(/^<!doctype html><html lang="en".*lang="id"[^>]*>Judul kabar-1/s);
     const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1];
     expect(policy).toContain('script-src &#39;self&#39;');
     expect(policy).toContain('connect-src &#39;self&#39;;');
@@ -154,6 +156,8 @@ describe('an exported site', () => {
   it('leads an old address on', async () => {
     const html = await textOf('/artikel/dulu/index.html');
     expect(html).toContain('http-equiv="refresh" content="0; url=/artikel/kabar-2"');
+    const english = await textOf('/en/artikel/dulu/index.html');
+    expect(english).toContain('http-equiv="refresh" content="0; url=/en/artikel/kabar-2"');
     expect(await jsonOf(apiPaths.article('dulu'))).toMatchObject({ slug: 'kabar-2' });
   });
 

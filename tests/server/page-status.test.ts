@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inLanguage } from '#src/contract/languages.ts';
 import { pagePaths } from '#src/contract/paths.ts';
 import { assembleApp } from '#src/server/assemble-app.ts';
 import { parseConfig } from '#src/server/config.ts';
@@ -37,6 +38,26 @@ describe('a page', () => {
     expect(answer.headers.get('cache-control')).toContain('s-maxage=60');
     const html = await answer.text();
     expect(html).toMatch(/^<!doctype html>.*<h1.*Judul kini.*<\/html>$/s);
+  });
+
+  it('moves an old address to the one of today in its own language', async () => {
+    const answer = await app.request(inLanguage('en', pagePaths.article('dulu')));
+    expect(answer.status).toBe(308);
+    expect(answer.headers.get('location')).toBe('/en/artikel/kini');
+  });
+
+  it('speaks the language of its address, whatever else is asked meanwhile', async () => {
+    const paths = ['/', '/en', '/tidak-ada', '/en/tidak-ada', '/artikel/kini', '/en/artikel/kini'];
+    const pages = await Promise.all(
+      [...paths, ...paths].map(async (path) => (await app.request(path)).text()),
+    );
+    const spoken = pages.map((html) => [
+      /<html lang="(..)"/.exec(html)?.[1],
+      html.includes('Langsung ke isi') ? 'id' : html.includes('Skip to content') ? 'en' : '',
+    ]);
+    expect(spoken).toEqual(
+      [...paths, ...paths].map((_, index) => Array(2).fill(['id', 'en'][index % 2])),
+    );
   });
 
   it.each([

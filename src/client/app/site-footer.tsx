@@ -1,7 +1,7 @@
 import styles from '#src/client/app/site-footer.module.css';
 import { Link } from '#src/client/ui/link.tsx';
 import { pagePaths } from '#src/contract/paths.ts';
-import { currentLocale, m } from '#src/i18n/text.ts';
+import { currentLocale, m, newsroomLang } from '#src/i18n/text.ts';
 import { site } from '#src/site.ts';
 
 /** The foot of every page: the sections again, what is promised, and the mark of sample content. */
@@ -15,7 +15,9 @@ export function SiteFooter() {
           <ul className={styles.list}>
             {site.sections.map((section) => (
               <li key={section.slug}>
-                <Link to={pagePaths.section(section.slug)}>{section.name}</Link>
+                <Link to={pagePaths.section(section.slug)} lang={newsroomLang()}>
+                  {section.name}
+                </Link>
               </li>
             ))}
           </ul>

@@ -1,8 +1,9 @@
 import { NavLink } from 'react-router-dom';
+import { LanguageLink } from '#src/client/app/language/language-link.tsx';
 import styles from '#src/client/app/site-header.module.css';
 import { Link } from '#src/client/ui/link.tsx';
 import { pagePaths } from '#src/contract/paths.ts';
-import { currentLocale, m } from '#src/i18n/text.ts';
+import { currentLocale, m, newsroomLang } from '#src/i18n/text.ts';
 import { site } from '#src/site.ts';
 
 /** The masthead: name, tagline, the ways to the search and to one's own page, and the sections. */
@@ -21,6 +22,7 @@ export function SiteHeader() {
           <Link to={pagePaths.profile()} className={styles.way}>
             {m.identity_profile()}
           </Link>
+          <LanguageLink className={styles.way} />
         </div>
       </div>
       <nav className={styles.nav} aria-label={m.site_sections()}>
@@ -32,7 +34,11 @@ export function SiteHeader() {
           </li>
           {site.sections.map((section) => (
             <li key={section.slug} data-section={section.slug}>
-              <NavLink to={pagePaths.section(section.slug)} className={styles.link}>
+              <NavLink
+                to={pagePaths.section(section.slug)}
+                className={styles.link}
+                lang={newsroomLang()}
+              >
                 {section.name}
               </NavLink>
             </li>

@@ -1,6 +1,7 @@
+import { withoutLanguage } from '#src/contract/languages.ts';
 import { apiPaths, beforeParam } from '#src/contract/paths.ts';
 
-const pattern = /^(?:\/en)?\/(artikel|kanal|topik|penulis|terpopuler)(?:\/([^/]+))?\/?$/;
+const pattern = /^\/(artikel|kanal|topik|penulis|terpopuler)(?:\/([^/]+))?\/?$/;
 
 function decode(text: string): string | undefined {
   try {
@@ -19,8 +20,9 @@ export function mainAnswerOf({
   search,
 }: Pick<URL, 'pathname' | 'search'>): string | undefined {
   const cursor = new URLSearchParams(search).get(beforeParam) ?? undefined;
-  if (/^\/(?:en\/?)?$/.test(pathname)) return apiPaths.articles({ cursor });
-  const [, kind, name] = pattern.exec(pathname) ?? [];
+  const path = withoutLanguage(pathname);
+  if (path === '/') return apiPaths.articles({ cursor });
+  const [, kind, name] = pattern.exec(path) ?? [];
   if (kind === 'terpopuler') return apiPaths.popular({ window: 'week' });
   const slug = name === undefined ? undefined : decode(name);
   if (slug === undefined) return undefined;

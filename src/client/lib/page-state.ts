@@ -7,7 +7,6 @@ export const pageStateId = 'page-state';
 
 /** What the server hands to the browser beside the markup. */
 export type PageState = {
-  locale: 'id' | 'en';
   /** Milliseconds since 1970. */
   renderedAt: number;
   queries: DehydratedState;

@@ -124,7 +124,7 @@ export function Component() {
   const share = { url: story.url, headline: story.headline, description: story.description };
 
   return (
-    <article className={styles.page} data-section={story.section.slug} lang="id" key={slug}>
+    <article className={styles.page} data-section={story.section.slug} key={slug}>
       <div className={styles.header}>
         <ArticleHeader story={story} />
       </div>

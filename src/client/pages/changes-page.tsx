@@ -8,7 +8,7 @@ import styles from '#src/client/pages/changes-page.module.css';
 import { Link } from '#src/client/ui/link.tsx';
 import { pagePaths, sinceParam } from '#src/contract/paths.ts';
 import { formatDateTime } from '#src/i18n/dates.ts';
-import { currentLocale, m } from '#src/i18n/text.ts';
+import { currentLocale, m, newsroomLang } from '#src/i18n/text.ts';
 
 /** A moment that nobody's address bar can get wrong: what is none asks for all changes. */
 function sinceOf(search: URLSearchParams): string | undefined {
@@ -55,7 +55,9 @@ export function Component() {
         {m.changes_title()}
       </h1>
       <p className={styles.story}>
-        <Link to={pagePaths.article(slug)}>{changes.headline}</Link>
+        <Link to={pagePaths.article(slug)} lang={newsroomLang()}>
+          {changes.headline}
+        </Link>
       </p>
       {since !== undefined && (
         <p className={styles.since}>

@@ -1,3 +1,5 @@
+import { withoutLanguage } from '#src/contract/languages.ts';
+
 /** How a request is answered: from what is kept, from the network, and in which order. */
 export type Way =
   /** The network's document, else the application with what is kept. */
@@ -13,7 +15,7 @@ export type Way =
 type Asked = Pick<Request, 'method' | 'mode' | 'cache'> & { url: URL };
 
 // What belongs to one person, or to moderators: neither kept nor looked for.
-const personal = /^\/(?:en\/)?(?:moderasi|masuk|profil|notifikasi)(?:\/|$)/;
+const personal = /^\/(?:moderasi|masuk|profil|notifikasi)(?:\/|$)/;
 // A list of what may be kept: whatever the API learns later is not, until it stands here.
 const shared =
   /^\/api\/(?:articles(?:\/[^/]+(?:\/(?:related|comments))?)?|popular|sections|search|comment-rules)$/;
@@ -24,7 +26,7 @@ export function wayOf({ method, mode, cache, url }: Asked, origin: string): Way 
   const { pathname } = url;
   if (method !== 'GET' || url.origin !== origin) return 'network';
   if (mode === 'navigate') {
-    const isPage = !personal.test(pathname) && !isFile.test(pathname);
+    const isPage = !personal.test(withoutLanguage(pathname)) && !isFile.test(pathname);
     return isPage && !pathname.startsWith('/api/') ? 'page' : 'network';
   }
   // Pages ask so for what they keep by themselves (features/library/keep-copy.ts).

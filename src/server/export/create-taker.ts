@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { inLanguage, languages } from '#src/contract/languages.ts';
 import { staticApiPath, staticPagePath } from '#src/contract/static-site.ts';
 import type { ExportFolder } from '#src/server/export/export-folder.ts';
 
@@ -37,7 +38,12 @@ export function createTaker(ask: Ask, folder: ExportFolder) {
     pictures,
     failures,
     take,
-    takePage: (path: string) => take(path, staticPagePath(path)),
+    /** A page in every language. @param path as `pagePaths` builds it */
+    takePage: async (path: string): Promise<void> => {
+      for (const page of languages.map((language) => inLanguage(language, path))) {
+        await take(page, staticPagePath(page));
+      }
+    },
     takeJson: async <T>(path: string, schema: z.ZodMiniType<T>): Promise<T | undefined> => {
       const text = await take(path, staticApiPath(path));
       return text === undefined ? undefined : z.parse(schema, JSON.parse(text));

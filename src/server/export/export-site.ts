@@ -7,6 +7,7 @@ import {
   sectionListSchema,
 } from '#src/contract/articles.ts';
 import { changeListSchema } from '#src/contract/changes.ts';
+import { inLanguage, languages } from '#src/contract/languages.ts';
 import {
   apiPaths,
   commentFeedPaths,
@@ -144,8 +145,11 @@ async function takeWholeSite(taker: Taker, siteUrl: string): Promise<void> {
  */
 async function takeMoved(taker: Taker, folder: ExportFolder, source: ExportSource): Promise<void> {
   for (const { former, current } of source.formerSlugs) {
-    const document = toMovedDocument(pagePaths.article(current), source.siteUrl);
-    await folder.write(staticPagePath(pagePaths.article(former)), document);
+    for (const language of languages) {
+      const to = inLanguage(language, pagePaths.article(current));
+      const from = inLanguage(language, pagePaths.article(former));
+      await folder.write(staticPagePath(from), toMovedDocument(to, source.siteUrl));
+    }
     await taker.take(apiPaths.article(current), staticApiPath(apiPaths.article(former)));
   }
 }

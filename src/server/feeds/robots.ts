@@ -1,4 +1,5 @@
-import { sitemapPaths } from '#src/contract/paths.ts';
+import { inLanguage, languages } from '#src/contract/languages.ts';
+import { pagePaths, sitemapPaths } from '#src/contract/paths.ts';
 
 /**
  * What crawlers may ask for, and where they find everything: https://www.rfc-editor.org/rfc/rfc9309
@@ -8,7 +9,7 @@ export function toRobots(siteUrl: string): string {
   return [
     'User-agent: *',
     'Disallow: /api/',
-    'Disallow: /moderasi',
+    ...languages.map((language) => `Disallow: ${inLanguage(language, pagePaths.moderation())}`),
     '',
     `Sitemap: ${siteUrl}${sitemapPaths.index()}`,
     `Sitemap: ${siteUrl}${sitemapPaths.news()}`,

@@ -1,11 +1,14 @@
 import { lookScript } from '#src/client/app/look-script.ts';
 import { type PageState, pageStateId } from '#src/client/lib/page-state.ts';
 import { manifestPath } from '#src/contract/offline.ts';
+import type { Locale } from '#src/i18n/locale.ts';
 import type { PageAssets } from '#src/server/html/assets.ts';
 import { escapeHtml, escapeJson } from '#src/server/html/escape.ts';
 import { site } from '#src/site.ts';
 
 type DocumentParts = {
+  /** The interface's language. */
+  locale: Locale;
   /** Tags made by `head-tags`. */
   head: string;
   /** Markup made by React. */
@@ -22,6 +25,7 @@ type DocumentParts = {
  * it stands before the style sheet, which it would wait for. State travels as `application/json`.
  */
 export function renderDocument({
+  locale,
   head,
   body,
   state,
@@ -33,7 +37,7 @@ export function renderDocument({
   // Styles hide there what only a server can do.
   const exported = state.exported === undefined ? '' : ' data-exported';
   return [
-    `<!doctype html><html lang="${state.locale}"${exported}><head><meta charset="utf-8">`,
+    `<!doctype html><html lang="${locale}"${exported}><head><meta charset="utf-8">`,
     policy === undefined
       ? ''
       : `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">`,

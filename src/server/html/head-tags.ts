@@ -1,5 +1,6 @@
 import { documentTitleOf, type PageHead } from '#src/client/lib/page-head.ts';
 import { type Article, type Image, isLinkedImage } from '#src/contract/articles.ts';
+import { inLanguage, type Language, languages } from '#src/contract/languages.ts';
 import { mediaPreview } from '#src/contract/media.ts';
 import {
   apiPaths,
@@ -117,6 +118,18 @@ function feedTags(head: PageHead): string[] {
   return [...own, ...whole];
 }
 
+const openGraphLocales: Record<Language, string> = { id: 'id_ID', en: 'en_GB' };
+
+/** The page's addresses in every language, itself included; `x-default` is for all other readers. */
+function languageTags({ path }: PageHead, siteUrl: string): string[] {
+  const alternate = (hreflang: string, language: Language) =>
+    tag('link', { rel: 'alternate', hreflang, href: siteUrl + inLanguage(language, path) });
+  return [
+    ...languages.map((language) => alternate(language, language)),
+    alternate('x-default', site.defaultLocale),
+  ];
+}
+
 /** A page that found nothing, failed, or is somebody's own: a title, and the request not to index it. */
 export function errorHeadTags(title: string): string {
   return [`<title>${escapeHtml(documentTitleOf(title))}</title>`, meta('robots', 'noindex')].join(
@@ -127,19 +140,21 @@ export function errorHeadTags(title: string): string {
 /**
  * What a page says of itself, as tags for `<head>`: title, description, canonical address, Open Graph,
  * Twitter, feeds and schema.org. @param siteUrl public origin without a slash at the end
+ * @param language the interface's, of which the page has its address
  */
-export function headTags(head: PageHead, siteUrl: string): string {
+export function headTags(head: PageHead, siteUrl: string, language: Language): string {
   if (head.isPrivate) return errorHeadTags(head.title);
   const { article, leadPicture } = head;
-  const url = siteUrl + head.path;
+  const url = siteUrl + inLanguage(language, head.path);
   return [
     `<title>${escapeHtml(documentTitleOf(head.title))}</title>`,
     meta('description', head.description),
     meta('robots', head.isUnlisted ? 'noindex, follow' : 'max-image-preview:large, max-snippet:-1'),
     tag('link', { rel: 'canonical', href: url }),
+    ...languageTags(head, siteUrl),
     ...(leadPicture ? preload(leadPicture) : []),
     property('og:site_name', site.name),
-    property('og:locale', 'id_ID'),
+    property('og:locale', openGraphLocales[article ? site.defaultLocale : language]),
     property('og:type', article ? 'article' : 'website'),
     property('og:title', head.title),
     property('og:description', head.description),
@@ -153,6 +168,6 @@ export function headTags(head: PageHead, siteUrl: string): string {
     ...(article ? articleTags(article, siteUrl) : []),
     ...feedTags(head),
     ...(article ? [jsonLd(newsArticle(article, siteUrl))] : []),
-    jsonLd(breadcrumbList(head.breadcrumbs, siteUrl)),
+    jsonLd(breadcrumbList(head.breadcrumbs, siteUrl, language)),
   ].join('');
 }

@@ -1,5 +1,6 @@
 import type { PageHead } from '#src/client/lib/page-head.ts';
 import type { Article } from '#src/contract/articles.ts';
+import { inLanguage, type Language } from '#src/contract/languages.ts';
 import { pagePaths } from '#src/contract/paths.ts';
 import { site } from '#src/site.ts';
 
@@ -41,7 +42,11 @@ export function newsArticle(article: Article, siteUrl: string): JsonLd {
 }
 
 /** https://schema.org/BreadcrumbList, from the front page down; absolute addresses. */
-export function breadcrumbList(crumbs: PageHead['breadcrumbs'], siteUrl: string): JsonLd {
+export function breadcrumbList(
+  crumbs: PageHead['breadcrumbs'],
+  siteUrl: string,
+  language: Language,
+): JsonLd {
   const all = [{ name: site.name, path: pagePaths.front() }, ...crumbs];
   return {
     '@context': 'https://schema.org',
@@ -50,7 +55,7 @@ export function breadcrumbList(crumbs: PageHead['breadcrumbs'], siteUrl: string)
       '@type': 'ListItem',
       position: index + 1,
       name: crumb.name,
-      item: siteUrl + crumb.path,
+      item: siteUrl + inLanguage(language, crumb.path),
     })),
   };
 }

@@ -15,9 +15,11 @@ import { createApiClient, type Fetch, provideApiClient } from '#src/client/lib/a
 import { ApiError } from '#src/client/lib/api-error.ts';
 import type { PageHead } from '#src/client/lib/page-head.ts';
 import type { PageState } from '#src/client/lib/page-state.ts';
+import { languageBases, languageOf } from '#src/contract/languages.ts';
 import { shellPath } from '#src/contract/offline.ts';
 import type { ExportedSite } from '#src/contract/static-site.ts';
-import { m } from '#src/i18n/text.ts';
+import type { Locale } from '#src/i18n/locale.ts';
+import { m, readLocaleFrom } from '#src/i18n/text.ts';
 import type { PageAssets } from '#src/server/html/assets.ts';
 import { renderDocument, toPlainDocument } from '#src/server/html/document.ts';
 import { errorHeadTags, headTags } from '#src/server/html/head-tags.ts';
@@ -35,6 +37,19 @@ export type PageRendererOptions = {
   /** Told of what went wrong on our side while a page was made. */
   onError: (error: unknown, path: string) => void;
 };
+
+let spoken = site.defaultLocale;
+readLocaleFrom(() => spoken);
+
+/** Says in a language whatever is said by the time `render` answers. Nothing else runs meanwhile. */
+function speaking<T>(locale: Locale, render: () => T): T {
+  spoken = locale;
+  try {
+    return render();
+  } finally {
+    spoken = site.defaultLocale;
+  }
+}
 
 function toApiError(error: unknown): ApiError {
   return error instanceof ApiError
@@ -73,7 +88,8 @@ type LoadedPage = {
 
 /** A redirect's own answer, or the page's context. Loaders that fail leave their error in it. */
 function load(request: Request, queryClient: QueryClient) {
-  const handler = createStaticHandler(createRoutes(queryClient));
+  const basename = languageBases[languageOf(new URL(request.url).pathname)];
+  const handler = createStaticHandler(createRoutes(queryClient), { basename });
   const loaded = handler.query(request);
   return loaded.then((context) => ({ context, dataRoutes: handler.dataRoutes }));
 }
@@ -108,19 +124,26 @@ async function answerPage(request: Request, options: PageRendererOptions): Promi
   const { context, dataRoutes } = await load(request, queryClient);
   if (context instanceof Response) return context;
 
+  const { pathname } = context.location;
+  const locale = languageOf(pathname);
   const renderedAt = options.now().getTime();
   const errors = Object.values(context.errors ?? {}).map(toApiError);
   const isOurs = ({ code }: ApiError) => code === 'internal' || code === 'malformed';
-  for (const error of errors.filter(isOurs)) options.onError(error, context.location.pathname);
-  const pageHead = errors.length === 0 ? headOf(context, queryClient) : undefined;
-  const errorTitle = errors[0]?.isNotFound ? m.error_not_found_title() : m.error_server_title();
-  const head = pageHead ? headTags(pageHead, options.siteUrl) : errorHeadTags(errorTitle);
-  const body = toBody({ context, dataRoutes }, queryClient, renderedAt);
+  for (const error of errors.filter(isOurs)) options.onError(error, pathname);
+  const { head, body, isPrivate } = speaking(locale, () => {
+    const pageHead = errors.length === 0 ? headOf(context, queryClient) : undefined;
+    const errorTitle = errors[0]?.isNotFound ? m.error_not_found_title() : m.error_server_title();
+    return {
+      isPrivate: pageHead?.isPrivate === true,
+      head: pageHead ? headTags(pageHead, options.siteUrl, locale) : errorHeadTags(errorTitle),
+      body: toBody({ context, dataRoutes }, queryClient, renderedAt),
+    };
+  });
   const html = renderDocument({
     head,
     body,
+    locale,
     state: {
-      locale: site.defaultLocale,
       renderedAt,
       queries: dehydrate(queryClient, {
         shouldDehydrateQuery: (query) => query.state.status === 'success',
@@ -137,7 +160,7 @@ async function answerPage(request: Request, options: PageRendererOptions): Promi
     headers: {
       'content-type': 'text/html; charset=utf-8',
       etag: toEntityTag(head, body),
-      ...(pageHead?.isPrivate && { 'cache-control': 'no-store' }),
+      ...(isPrivate && { 'cache-control': 'no-store' }),
     },
   });
 }
@@ -154,8 +177,8 @@ async function answerShell(request: Request, { assets }: PageRendererOptions): P
   const html = renderDocument({
     head: errorHeadTags(m.site_loading()),
     body: toBody({ context: { ...context, errors: null, loaderData }, dataRoutes }, queryClient, 0),
+    locale: site.defaultLocale,
     state: {
-      locale: site.defaultLocale,
       renderedAt: 0,
       queries: { queries: [], mutations: [] },
       errors: null,

@@ -3,7 +3,7 @@ import styles from '#src/client/app/offline/kept-stories.module.css';
 import { type KeptStory, listKeptStories } from '#src/client/app/offline/list-kept-stories.ts';
 import { Link } from '#src/client/ui/link.tsx';
 import { pagePaths } from '#src/contract/paths.ts';
-import { m } from '#src/i18n/text.ts';
+import { m, newsroomLang } from '#src/i18n/text.ts';
 
 const shown = 20;
 
@@ -29,8 +29,10 @@ export function KeptStories() {
       <ul>
         {stories.map(({ slug, headline, section }) => (
           <li key={slug} data-section={section.slug}>
-            <Link to={pagePaths.article(slug)}>{headline}</Link>
-            <span>{section.name}</span>
+            <Link to={pagePaths.article(slug)} lang={newsroomLang()}>
+              {headline}
+            </Link>
+            <span lang={newsroomLang()}>{section.name}</span>
           </li>
         ))}
       </ul>

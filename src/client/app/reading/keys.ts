@@ -1,8 +1,9 @@
-import type { Router } from '#src/client/app/reading/router.ts';
+import type { ReadRouter } from '#src/client/app/reading/router.ts';
 import { listStops, nextStop } from '#src/client/app/reading/stops.ts';
 import { ways } from '#src/client/features/preferences/ways.ts';
 import { isExported } from '#src/client/lib/is-exported.ts';
 import { isTyping } from '#src/client/lib/is-typing.ts';
+import { withoutLanguage } from '#src/contract/languages.ts';
 import { pagePaths } from '#src/contract/paths.ts';
 
 function move(step: 1 | -1): void {
@@ -24,13 +25,13 @@ function keep(): void {
   buttons.find((button) => button !== null)?.click();
 }
 
-function search(router: Router): void {
+function search(readRouter: ReadRouter): void {
   // A site of files has nobody to ask.
   if (isExported()) return;
   const field = document.querySelector<HTMLElement>(
     'main [data-takes-focus], main [type="search"]',
   );
-  if (field === null) void router.navigate(pagePaths.search());
+  if (field === null) void readRouter().navigate(pagePaths.search());
   else field.focus();
 }
 
@@ -40,7 +41,7 @@ async function showHelp(): Promise<void> {
 }
 
 /** What a key does, if it does anything. */
-function actionOf(key: string, router: Router): (() => void) | undefined {
+function actionOf(key: string, readRouter: ReadRouter): (() => void) | undefined {
   switch (key) {
     case 'j':
       return () => move(1);
@@ -49,7 +50,7 @@ function actionOf(key: string, router: Router): (() => void) | undefined {
     case 's':
       return keep;
     case '/':
-      return () => search(router);
+      return () => search(readRouter);
     case '?':
       // A network that fails leaves the help unshown; the next press asks again.
       return () => void showHelp().catch(() => {});
@@ -62,15 +63,15 @@ function isForUs(event: KeyboardEvent): boolean {
   const isCommand = event.ctrlKey || event.metaKey || event.altKey || event.isComposing;
   if (isCommand || event.defaultPrevented || isTyping(event.target)) return false;
   // Moderators have keys of their own.
-  if (location.pathname.startsWith(pagePaths.moderation())) return false;
+  if (withoutLanguage(location.pathname).startsWith(pagePaths.moderation())) return false;
   return document.querySelector('dialog[open], [aria-modal="true"]') === null;
 }
 
 /** Single keys for readers with a keyboard, unless they turned them off. */
-export function listenToKeys(router: Router): void {
+export function listenToKeys(readRouter: ReadRouter): void {
   document.addEventListener('keydown', (event) => {
     if (!ways.read().keys || !isForUs(event)) return;
-    const action = actionOf(event.key, router);
+    const action = actionOf(event.key, readRouter);
     if (action === undefined) return;
     event.preventDefault();
     action();

@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import type { Router } from '#src/client/app/reading/router.ts';
+import type { ReadRouter } from '#src/client/app/reading/router.ts';
 import { toSlide } from '#src/client/features/articles/picture-slides.ts';
 import { loadViewerStyles, PictureViewer } from '#src/client/features/articles/picture-viewer.tsx';
 
@@ -9,7 +9,8 @@ const hash = '#gambar';
  * Shows the pictures of the story on the page, that of `link` first. It is an entry of the history, so
  * that the way back closes it. @throws TypeError where its styles do not come
  */
-export async function openViewer(link: HTMLAnchorElement, router: Router): Promise<void> {
+export async function openViewer(link: HTMLAnchorElement, readRouter: ReadRouter): Promise<void> {
+  const router = readRouter();
   const links = [...document.querySelectorAll<HTMLAnchorElement>('main a[data-picture]')];
   const slides = links.flatMap((other) => toSlide(other) ?? []);
   const index = slides.findIndex(({ src }) => src === link.href);

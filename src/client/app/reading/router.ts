@@ -1,3 +1,4 @@
 import type { createBrowserRouter } from 'react-router-dom';
 
-export type Router = ReturnType<typeof createBrowserRouter>;
+/** The router of now: there is another when the reader turns to another language. */
+export type ReadRouter = () => ReturnType<typeof createBrowserRouter>;

@@ -1,3 +1,7 @@
+import { withoutLanguage } from '#src/contract/languages.ts';
+
+const story = /^\/artikel\/[^/]+$/;
+
 /** True on a story's own page. */
 export function isStory(): boolean {
   return document.querySelector('main [data-story-text]') !== null;
@@ -5,10 +9,11 @@ export function isStory(): boolean {
 
 /** The links to the stories of the list on the page, each story once, in the order of the page. */
 export function listStories(): HTMLAnchorElement[] {
-  const links = document.querySelectorAll<HTMLAnchorElement>('main a[href^="/artikel/"]');
+  const links = document.querySelectorAll<HTMLAnchorElement>('main a[href*="/artikel/"]');
   const seen = new Set<string>();
-  return [...links].filter(({ pathname, hash }) => {
-    if (hash !== '' || pathname.split('/').length !== 3 || seen.has(pathname)) return false;
+  return [...links].filter(({ origin, pathname, hash }) => {
+    const isStory = origin === location.origin && story.test(withoutLanguage(pathname));
+    if (hash !== '' || !isStory || seen.has(pathname)) return false;
     return seen.add(pathname);
   });
 }

@@ -1,6 +1,7 @@
-import type { Router } from '#src/client/app/reading/router.ts';
+import type { ReadRouter } from '#src/client/app/reading/router.ts';
 import { isStory, listStories } from '#src/client/app/reading/stops.ts';
 import { ways } from '#src/client/features/preferences/ways.ts';
+import { withoutLanguage } from '#src/contract/languages.ts';
 
 /** Where a finger went: pixels to the right and down, and how long it took in milliseconds. */
 export type Swipe = { x: number; y: number; duration: number };
@@ -33,12 +34,12 @@ function isTaken(target: EventTarget | null, x: number): boolean {
 }
 
 /** Leads from story to story in the order of the list that the reader came from, if turned on. */
-export function listenToSwipes(router: Router): void {
+export function listenToSwipes(readRouter: ReadRouter): void {
   let stories: string[] = [];
   let start: { x: number; y: number; at: number } | undefined;
 
   document.addEventListener('click', () => {
-    if (!isStory()) stories = listStories().map(({ pathname }) => pathname);
+    if (!isStory()) stories = listStories().map(({ pathname }) => withoutLanguage(pathname));
   });
   document.addEventListener(
     'touchstart',
@@ -60,8 +61,8 @@ export function listenToSwipes(router: Router): void {
     const swipe = { x: touch.clientX - start.x, y: touch.clientY - start.y };
     const direction = directionOf({ ...swipe, duration: timeStamp - start.at });
     start = undefined;
-    const here = stories.indexOf(location.pathname);
+    const here = stories.indexOf(withoutLanguage(location.pathname));
     const next = here === -1 || direction === 0 ? undefined : stories[here + direction];
-    if (next !== undefined) void router.navigate(next);
+    if (next !== undefined) void readRouter().navigate(next);
   });
 }

@@ -2,7 +2,7 @@ import styles from '#src/client/features/articles/article-figure.module.css';
 import { Enlargeable } from '#src/client/features/articles/enlargeable.tsx';
 import { Picture } from '#src/client/ui/picture.tsx';
 import type { Image } from '#src/contract/articles.ts';
-import { m } from '#src/i18n/text.ts';
+import { m, newsroomLang } from '#src/i18n/text.ts';
 
 /** Where the lead picture stands, as `sizes` says it: the preload in the head must say the same. */
 export const leadPictureSizes = '(min-width: 76rem) 58rem, (min-width: 64rem) 80vw, 100vw';
@@ -24,7 +24,7 @@ export function ArticleFigure({ image }: { image: Image }) {
         {image.caption !== '' && (
           <span>
             <span className="visually-hidden">{m.article_caption()} </span>
-            {image.caption}{' '}
+            <span lang={newsroomLang()}>{image.caption}</span>{' '}
           </span>
         )}
         {image.creditText !== '' && (

@@ -4,7 +4,7 @@ import { Link } from '#src/client/ui/link.tsx';
 import type { Article } from '#src/contract/articles.ts';
 import { pagePaths } from '#src/contract/paths.ts';
 import { formatDateTime } from '#src/i18n/dates.ts';
-import { currentLocale, m } from '#src/i18n/text.ts';
+import { currentLocale, m, newsroomLang } from '#src/i18n/text.ts';
 
 type ArticleNotesProps = {
   article: Article;
@@ -24,7 +24,9 @@ export function ArticleNotes({ article, renderFollow }: ArticleNotesProps) {
           <ul className={styles.topics}>
             {article.topics.map((topic) => (
               <li key={topic.slug}>
-                <Link to={pagePaths.topic(topic.slug)}>{topic.name}</Link>
+                <Link to={pagePaths.topic(topic.slug)} lang={newsroomLang()}>
+                  {topic.name}
+                </Link>
                 {renderFollow({ kind: 'topic', ...topic })}
               </li>
             ))}

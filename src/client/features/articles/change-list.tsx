@@ -1,7 +1,7 @@
 import styles from '#src/client/features/articles/change-list.module.css';
 import type { ChangedPassage, ChangedWords, Revision } from '#src/contract/changes.ts';
 import { formatDateTime } from '#src/i18n/dates.ts';
-import { currentLocale, m } from '#src/i18n/text.ts';
+import { currentLocale, m, newsroomLang } from '#src/i18n/text.ts';
 
 function partName(part: ChangedPassage['part']): string | undefined {
   switch (part) {
@@ -35,7 +35,7 @@ function Passage({ passage: { part, words } }: { passage: ChangedPassage }) {
   return (
     <>
       {name !== undefined && <h3 className={styles.part}>{name}</h3>}
-      <p className={styles.passage} data-part={part} lang="id">
+      <p className={styles.passage} data-part={part} lang={newsroomLang()}>
         {words.map((some, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the words of a passage never move.
           <Words key={index} words={some} />

@@ -3,7 +3,7 @@ import { ArticleLink } from '#src/client/features/articles/article-link.tsx';
 import { articleQueries } from '#src/client/features/articles/article-queries.ts';
 import styles from '#src/client/features/articles/developments.module.css';
 import { formatDay } from '#src/i18n/dates.ts';
-import { currentLocale, m } from '#src/i18n/text.ts';
+import { currentLocale, m, newsroomLang } from '#src/i18n/text.ts';
 
 /** Perkembangan: the stories of one event in their order, this one marked. Nothing where it is alone. */
 export function Developments({ slug }: { slug: string }) {
@@ -27,11 +27,12 @@ export function Developments({ slug }: { slug: string }) {
             </time>
             {isCurrent ? (
               <p className={styles.headline}>
-                {headline} <span className={styles.here}>{m.developments_here()}</span>
+                <span lang={newsroomLang()}>{headline}</span>{' '}
+                <span className={styles.here}>{m.developments_here()}</span>
               </p>
             ) : (
               <ArticleLink slug={other} className={styles.headline}>
-                {headline}
+                <span lang={newsroomLang()}>{headline}</span>
               </ArticleLink>
             )}
           </li>

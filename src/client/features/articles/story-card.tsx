@@ -7,7 +7,7 @@ import { Picture } from '#src/client/ui/picture.tsx';
 import type { ArticleSummary } from '#src/contract/articles.ts';
 import { pagePaths } from '#src/contract/paths.ts';
 import { formatDateTime, formatMoment } from '#src/i18n/dates.ts';
-import { currentLocale, m } from '#src/i18n/text.ts';
+import { currentLocale, m, newsroomLang } from '#src/i18n/text.ts';
 
 type StoryCardProps = {
   story: ArticleSummary;
@@ -42,16 +42,22 @@ export function StoryCard(props: StoryCardProps) {
       <div className={styles.text}>
         {note !== '' && (
           <p className={styles.kicker}>
-            {note ?? <Link to={pagePaths.section(story.section.slug)}>{story.section.name}</Link>}
+            {note ?? (
+              <Link to={pagePaths.section(story.section.slug)} lang={newsroomLang()}>
+                {story.section.name}
+              </Link>
+            )}
           </p>
         )}
-        <Heading className={styles.headline}>
+        <Heading className={styles.headline} lang={newsroomLang()}>
           <ArticleLink slug={story.slug} className={styles.link}>
             {marked?.headline ?? story.headline}
           </ArticleLink>
         </Heading>
         {!isBrief && (
-          <p className={styles.description}>{marked?.description ?? story.description}</p>
+          <p className={styles.description} lang={newsroomLang()}>
+            {marked?.description ?? story.description}
+          </p>
         )}
         <p className={styles.meta}>
           <time dateTime={story.datePublished} title={formatDateTime(story.datePublished, locale)}>

@@ -9,7 +9,7 @@ import styles from '#src/client/features/articles/subject-list.module.css';
 import { Link } from '#src/client/ui/link.tsx';
 import type { ListSubject } from '#src/contract/articles.ts';
 import { beforeParam, pagePaths } from '#src/contract/paths.ts';
-import { m } from '#src/i18n/text.ts';
+import { m, newsroomLang } from '#src/i18n/text.ts';
 
 const kindNames: Record<SubjectKind, () => string> = {
   section: m.list_kind_section,
@@ -36,13 +36,17 @@ export function SubjectList({ kind, reading, renderFollow }: SubjectListProps) {
     <div className={styles.page} data-section={kind === 'section' ? slug : undefined}>
       <header className={styles.header}>
         <p className={styles.kind}>{kindNames[kind]()}</p>
-        <h1 className={styles.title} tabIndex={-1}>
+        <h1 className={styles.title} tabIndex={-1} lang={newsroomLang()}>
           {subject?.name ?? slug}
         </h1>
         {subject != null && before === undefined && (
           <p className={styles.follow}>{renderFollow(subject)}</p>
         )}
-        {subject?.description && <p className={styles.description}>{subject.description}</p>}
+        {subject?.description && (
+          <p className={styles.description} lang={newsroomLang()}>
+            {subject.description}
+          </p>
+        )}
         {before !== undefined && (
           <p className={styles.newest}>
             <Link to={path}>{m.list_newest()}</Link>

@@ -1,6 +1,7 @@
 import styles from '#src/client/features/comments/comment-item.module.css';
 import { linkify } from '#src/client/features/comments/linkify.ts';
 import { splitQuotes } from '#src/client/features/comments/split-quotes.ts';
+import { newsroomLang } from '#src/i18n/text.ts';
 
 function Linked({ text }: { text: string }) {
   let start = 0;
@@ -22,11 +23,11 @@ export function CommentText({ text }: { text: string }) {
   return splitQuotes(text).map((block, index) => {
     const key = String(index);
     return block.kind === 'quoted' ? (
-      <blockquote key={key} className={styles.quotation} dir="auto">
+      <blockquote key={key} className={styles.quotation} dir="auto" lang={newsroomLang()}>
         <Linked text={block.text} />
       </blockquote>
     ) : (
-      <p key={key} className={styles.text} dir="auto">
+      <p key={key} className={styles.text} dir="auto" lang={newsroomLang()}>
         <Linked text={block.text} />
       </p>
     );

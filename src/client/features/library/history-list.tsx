@@ -12,7 +12,7 @@ import { useDeviceValue } from '#src/client/lib/device-value.ts';
 import { Link } from '#src/client/ui/link.tsx';
 import { pagePaths } from '#src/contract/paths.ts';
 import { formatDay } from '#src/i18n/dates.ts';
-import { currentLocale, m } from '#src/i18n/text.ts';
+import { currentLocale, m, newsroomLang } from '#src/i18n/text.ts';
 
 const fold = (text: string) => text.toLocaleLowerCase('id');
 
@@ -70,8 +70,10 @@ function Row({ story: { slug, headline, section, place, isFinished } }: { story:
   return (
     <li className={rows.row} data-section={section.slug}>
       <div>
-        <p className={rows.kicker}>{section.name}</p>
-        <h3 className={rows.headline} lang="id">
+        <p className={rows.kicker} lang={newsroomLang()}>
+          {section.name}
+        </p>
+        <h3 className={rows.headline} lang={newsroomLang()}>
           <Link to={pagePaths.article(slug)}>{headline}</Link>
         </h3>
         <p className={rows.meta}>

@@ -13,7 +13,7 @@ import { shelves } from '#src/client/lib/kept-copies.ts';
 import { Link } from '#src/client/ui/link.tsx';
 import { pagePaths } from '#src/contract/paths.ts';
 import { formatMoment } from '#src/i18n/dates.ts';
-import { currentLocale, m } from '#src/i18n/text.ts';
+import { currentLocale, m, newsroomLang } from '#src/i18n/text.ts';
 
 /** Copies of what was removed go when nothing can bring it back any more. */
 function tidy(): void {
@@ -66,11 +66,13 @@ function Row({ story, isRemoved, hasCopy, onRemove }: RowProps) {
   return (
     <li className={styles.row} data-section={section.slug} data-removed={isRemoved}>
       <div className={styles.text}>
-        <p className={styles.kicker}>{section.name}</p>
-        <h2 className={styles.headline} lang="id">
+        <p className={styles.kicker} lang={newsroomLang()}>
+          {section.name}
+        </p>
+        <h2 className={styles.headline} lang={newsroomLang()}>
           <Link to={pagePaths.article(slug)}>{headline}</Link>
         </h2>
-        <p className={styles.description} lang="id">
+        <p className={styles.description} lang={newsroomLang()}>
           {description}
         </p>
         <p className={styles.meta}>

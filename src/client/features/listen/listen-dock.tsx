@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { rates } from '#src/client/features/listen/kept-listening.ts';
 import styles from '#src/client/features/listen/listen-dock.module.css';
 import type { Player, PlayerState } from '#src/client/features/listen/player.ts';
-import { currentLocale, m } from '#src/i18n/text.ts';
+import { currentLocale, m, newsroomLang } from '#src/i18n/text.ts';
 
 function sayStatus({ status, at, sentences, queue, isRemote }: PlayerState): string {
   switch (status) {
@@ -33,7 +33,9 @@ export function ListenDock({ player, subscribe, onClose }: ListenDockProps) {
   const number = new Intl.NumberFormat(currentLocale());
   return (
     <section className={styles.dock} aria-label={m.listen_title()}>
-      <p className={styles.headline}>{state.story.headline}</p>
+      <p className={styles.headline} lang={newsroomLang()}>
+        {state.story.headline}
+      </p>
       <p className={styles.status} role={isPlaying ? undefined : 'status'}>
         {sayStatus(state)}
       </p>

@@ -3,6 +3,7 @@ import { ListenDock } from '#src/client/features/listen/listen-dock.tsx';
 import { followMediaKeys, tellMediaSession } from '#src/client/features/listen/media-keys.ts';
 import { createPlayer, type Heard, type Player } from '#src/client/features/listen/player.ts';
 import { showSentence } from '#src/client/features/listen/show-sentence.ts';
+import { withoutLanguage } from '#src/contract/languages.ts';
 import { pagePaths } from '#src/contract/paths.ts';
 
 let current: Player | undefined;
@@ -10,7 +11,9 @@ let current: Player | undefined;
 /** The page moves on while the voice reads: only where its own story stands is anything marked. */
 function showPlace(player: Player | undefined): void {
   const state = player?.read();
-  const isHere = state !== undefined && location.pathname === pagePaths.article(state.story.slug);
+  const isHere =
+    state !== undefined &&
+    withoutLanguage(location.pathname) === pagePaths.article(state.story.slug);
   const isRead = isHere && (state.status === 'playing' || state.status === 'paused');
   showSentence(isRead ? state.sentences[state.at] : undefined);
   tellMediaSession(player);

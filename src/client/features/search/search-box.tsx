@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { FocusEvent, FormEvent } from 'react';
-import { useNavigate } from 'react-router-dom';
+import { useHref, useNavigate } from 'react-router-dom';
 import { addRecent, recentSearches } from '#src/client/features/search/recent-searches.ts';
 import { readSearch, type Search } from '#src/client/features/search/search-address.ts';
 import styles from '#src/client/features/search/search-box.module.css';
@@ -58,7 +58,12 @@ export function SearchBox({ search, isFirst }: { search: Search; isFirst: boolea
 
   return (
     <search className={styles.search}>
-      <form id={searchFormId} action={pagePaths.search()} className={styles.form} onSubmit={submit}>
+      <form
+        id={searchFormId}
+        action={useHref(pagePaths.search())}
+        className={styles.form}
+        onSubmit={submit}
+      >
         <KeptFields search={search} />
         <label htmlFor={`${searchFormId}-q`} className="visually-hidden">
           {m.search_label()}

@@ -4,7 +4,7 @@ import { searchFormId } from '#src/client/features/search/search-form-id.ts';
 import { Link } from '#src/client/ui/link.tsx';
 import { searchParams } from '#src/contract/paths.ts';
 import type { SearchFacet, SearchResults } from '#src/contract/search.ts';
-import { m } from '#src/i18n/text.ts';
+import { m, newsroomLang } from '#src/i18n/text.ts';
 
 type FacetListProps = {
   search: Search;
@@ -28,7 +28,9 @@ function FacetList({ search, facet, title, values }: FacetListProps) {
               aria-current={slug === chosen || undefined}
               className={styles.value}
             >
-              <span className={styles.name}>{name}</span>
+              <span className={styles.name} lang={newsroomLang()}>
+                {name}
+              </span>
               <span className={styles.count}>{count}</span>
             </Link>
           </li>

@@ -7,7 +7,7 @@ import styles from '#src/client/features/search/search-start.module.css';
 import { useDeviceValue } from '#src/client/lib/device-value.ts';
 import { Link } from '#src/client/ui/link.tsx';
 import { pagePaths } from '#src/contract/paths.ts';
-import { m } from '#src/i18n/text.ts';
+import { m, newsroomLang } from '#src/i18n/text.ts';
 import { site } from '#src/site.ts';
 
 /** The search page before anything is asked: what was asked before, and where else to look. */
@@ -58,7 +58,9 @@ export function SearchStart() {
         <ul className={styles.sections}>
           {site.sections.map(({ slug, name }) => (
             <li key={slug} data-section={slug}>
-              <Link to={pagePaths.section(slug)}>{name}</Link>
+              <Link to={pagePaths.section(slug)} lang={newsroomLang()}>
+                {name}
+              </Link>
             </li>
           ))}
           <li>

@@ -15,7 +15,7 @@ function headOf(headline: string): string {
     article,
     ...(article.image ? { leadPicture: { image: article.image, sizes: '100vw' } } : {}),
   };
-  return headTags(head, siteUrl);
+  return headTags(head, siteUrl, 'id');
 }
 
 function contentOf(html: string, name: string): string | undefined {
@@ -42,6 +42,19 @@ describe('headTags', () => {
     expect(html).toContain(`<link rel="canonical" href="${siteUrl}/artikel/satu">`);
   });
 
+  it('gives the address of the page in each language, its own as canonical', () => {
+    const list = { title: 'Latest', description: '', path: '/', breadcrumbs: [] };
+    const html = headTags(list, siteUrl, 'en');
+    const alternates = [...html.matchAll(/hreflang="(.*?)" href="(.*?)"/g)];
+    expect(alternates.map(([, language, href]) => [language, href])).toEqual([
+      ['id', `${siteUrl}/`],
+      ['en', `${siteUrl}/en`],
+      ['x-default', `${siteUrl}/`],
+    ]);
+    expect(html).toContain(`<link rel="canonical" href="${siteUrl}/en">`);
+    expect(contentOf(html, 'og:locale')).toBe('en_GB');
+  });
+
   it('says what the story is in schema.org words', () => {
     const [article, breadcrumbs] = jsonLdOf(headOf('Judul biasa'));
     expect(article).toMatchObject({
@@ -62,9 +75,9 @@ describe('headTags', () => {
     };
     const subject = { kind: 'section', slug: 'gawai', name: 'Gawai', description: '' } as const;
     const feeds = (head: PageHead) =>
-      [...headTags(head, siteUrl).matchAll(/rel="alternate" type="(.*?)" .*?href="(.*?)"/g)].map(
-        ([, type, href]) => `${type} ${href}`,
-      );
+      [
+        ...headTags(head, siteUrl, 'id').matchAll(/rel="alternate" type="(.*?)" .*?href="(.*?)"/g),
+      ].map(([, type, href]) => `${type} ${href}`);
     const whole = [
       'application/rss+xml /rss.xml',
       'application/atom+xml /atom.xml',
