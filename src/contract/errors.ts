@@ -29,6 +29,9 @@ export const errorCodes = [
   'rate_limited',
   'unauthorized',
   'import_running',
+  'handover_not_found',
+  'handover_expired',
+  'handover_ended',
   'unavailable',
   'internal',
 ] as const;

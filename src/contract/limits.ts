@@ -36,6 +36,10 @@ export const limits = {
   pushBrowsers: 5,
   /** Bytes of a request body; more is 413 before it is read. */
   requestBody: 64 * 1024,
+  /** Bytes of what one device hands to another, sealed; of the body that brings it; and the milliseconds for which it can be had. */
+  handoverBytes: 256 * 1024,
+  handoverBody: 352 * 1024,
+  handoverLife: 15 * 60_000,
   /** Milliseconds after which the browser gives up on one request. */
   requestTimeout: 12_000,
   /** Changes of a story that one answer shows. */

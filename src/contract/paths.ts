@@ -45,6 +45,7 @@ export const pagePatterns = {
   forYou: '/untuk-anda',
   saved: '/tersimpan',
   history: '/riwayat',
+  handover: '/pindah',
   popular: '/terpopuler',
   search: '/cari',
   settings: '/pengaturan',
@@ -97,6 +98,8 @@ export const pagePaths = {
   forYou: () => '/untuk-anda',
   saved: () => '/tersimpan',
   history: () => '/riwayat',
+  /** @param secret what a link to what another device packed carries, behind `#` */
+  handover: (secret?: string) => (secret === undefined ? '/pindah' : `/pindah#${secret}`),
   /** @param window the last 24 hours, seven days (which is what it shows by itself) or 30 days */
   popular: (window: keyof typeof popularWindowParams = 'week') =>
     withQuery('/terpopuler', { [windowParam]: popularWindowParams[window] }),
@@ -157,6 +160,8 @@ export const apiPatterns = {
   passkeySignIn: '/api/auth/passkey/sign-in',
   pushKey: '/api/push-key',
   pushSubscription: '/api/push-subscription',
+  handovers: '/api/handovers',
+  handover: '/api/handovers/{id}',
 } as const;
 
 /** Builders of API addresses, relative to the site's origin. */
@@ -208,6 +213,8 @@ export const apiPaths = {
   passkeySignIn: () => '/api/auth/passkey/sign-in',
   pushKey: () => '/api/push-key',
   pushSubscription: () => '/api/push-subscription',
+  handovers: () => '/api/handovers',
+  handover: (id: string) => `/api/handovers/${encode(id)}`,
 } as const;
 
 /** Where mails about replies are ended; no page of the application. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { commentFates } from '#src/contract/accounts.ts';
 import { popularWindows } from '#src/contract/articles.ts';
 import { reportReasons } from '#src/contract/comments.ts';
+import { handoverSecretPattern } from '#src/contract/handovers.ts';
 import { limits, slugPattern } from '#src/contract/limits.ts';
 
 /**
@@ -199,3 +200,27 @@ export type PushSubscriptionRequest = z.infer<typeof pushSubscriptionSchema>;
 
 /** Ends it. */
 export const pushEndSchema = z.object({ endpoint: pushEndpointSchema }).meta({ id: 'PushEnd' });
+
+/** 16 random bytes that a browser made: who knows them may fetch, or end, what they stand for. */
+export const handoverIdSchema = z.string().regex(handoverSecretPattern);
+
+/** What AES-GCM adds to whatever it seals: 12 bytes before it, 16 behind. */
+const sealBytes = 28;
+const toLetters = (bytes: number) => Math.ceil((bytes * 4) / 3);
+
+/**
+ * Lays what one device sealed down for another, in base64url. Sent again with the same id and content
+ * it is the same one.
+ */
+export const newHandoverSchema = z
+  .object({
+    id: handoverIdSchema,
+    ciphertext: z
+      .string()
+      .min(toLetters(sealBytes + 1))
+      .max(toLetters(limits.handoverBytes))
+      .regex(/^[\w-]+$/)
+      .refine((text) => text.length % 4 !== 1),
+  })
+  .meta({ id: 'NewHandover' });
+export type NewHandover = z.infer<typeof newHandoverSchema>;

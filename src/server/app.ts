@@ -1,10 +1,12 @@
 import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { except } from 'hono/combine';
 import { etag } from 'hono/etag';
 import { HTTPException } from 'hono/http-exception';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { timeout } from 'hono/timeout';
 import { limits } from '#src/contract/limits.ts';
+import { apiPatterns } from '#src/contract/paths.ts';
 import { lookScriptHash } from '#src/server/html/look-script-hash.ts';
 import { compress } from '#src/server/http/compress.ts';
 import { crossSiteGuard, jsonOnly, readableFromSite } from '#src/server/http/cross-site.ts';
@@ -26,6 +28,7 @@ import { authRoutes } from '#src/server/routes/auth.ts';
 import { commentProofRoutes } from '#src/server/routes/comment-proof.ts';
 import { commentRoutes } from '#src/server/routes/comments.ts';
 import { type FeedOptions, feedRoutes } from '#src/server/routes/feeds.ts';
+import { handoverRoutes } from '#src/server/routes/handovers.ts';
 import { type Health, healthRoutes } from '#src/server/routes/health.ts';
 import { type ImportDoor, importRoutes } from '#src/server/routes/imports.ts';
 import { installedAppRoutes } from '#src/server/routes/installed-app.ts';
@@ -84,7 +87,8 @@ export type AppOptions = {
   /** Who is signed in, by the headers of a request, where the session does not say. */
   findAccount?: (headers: Headers) => Promise<Account | undefined>;
   /** What one process takes from one address. */
-  rateLimits?: Record<'writes' | 'proofs' | 'views', RateLimit> & { searches?: RateLimit };
+  rateLimits?: Record<'writes' | 'proofs' | 'views', RateLimit> &
+    Partial<Record<'searches' | 'handovers', RateLimit>>;
   /** What readers may write; all processes of the site count together. */
   writeLimits?: WriteLimits;
   /** Asks somebody else whether a comment is spam. */
@@ -140,6 +144,8 @@ function apiRoutes(context: ServiceContext, options: AppOptions) {
   for (const path of ['/api/search/*', '/api/followed', '/api/articles/:slug/changes']) {
     api.use(path, searches);
   }
+  api.post(apiPatterns.handovers, limit(rateLimits.handovers ?? defaultRateLimits.handovers));
+  api.use(`${apiPatterns.handovers}/*`, searches);
   api.route('/', articleRoutes(context));
   api.route('/', sectionRoutes(context));
   api.route('/', popularRoutes(context));
@@ -152,11 +158,17 @@ function apiRoutes(context: ServiceContext, options: AppOptions) {
   api.route('/', moderationRoutes(context));
   api.route('/', pushRoutes(context, signIn, options.pushKey));
   api.route('/', commentProofRoutes(context));
+  api.route('/', handoverRoutes(context));
   api.route(
     '/',
     openApiRoutes(() => api),
   );
   return api;
+}
+
+/** @param maxSize bytes of a request's body */
+function atMost(maxSize: number): MiddlewareHandler {
+  return bodyLimit({ maxSize, onError: (c) => errorAnswer(c, 'payload_too_large') });
 }
 
 /** Puts the server together; nothing is opened, read or started by it. */
@@ -196,12 +208,8 @@ export function createApp(options: AppOptions) {
   if (options.imports !== undefined) app.route('/', importRoutes(options.imports));
   app.route('/', unsubscribeRoutes(context));
   app.use(crossSiteGuard(config.siteUrl), jsonOnly);
-  app.use(
-    bodyLimit({
-      maxSize: limits.requestBody,
-      onError: (c) => errorAnswer(c, 'payload_too_large'),
-    }),
-  );
+  app.use(except(apiPatterns.handovers, atMost(limits.requestBody)));
+  app.use(apiPatterns.handovers, atMost(limits.handoverBody));
   app.use(
     methodNotAllowed({
       app: api,

@@ -1,4 +1,5 @@
 import type { Logger } from '#src/server/log.ts';
+import { forgetHandovers } from '#src/server/services/handovers/forget-handovers.ts';
 import { forgetOldTraces } from '#src/server/services/identity/forget.ts';
 import type { ServiceContext } from '#src/server/services/service-context.ts';
 
@@ -14,7 +15,9 @@ export function keepHouse(
   let underWay: Promise<void> = Promise.resolve();
 
   async function tidy(): Promise<void> {
-    if (context.canWrite()) await forgetOldTraces(context);
+    if (!context.canWrite()) return;
+    await forgetHandovers(context.db, context.now());
+    await forgetOldTraces(context);
   }
 
   const run = () => {

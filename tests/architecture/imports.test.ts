@@ -11,7 +11,7 @@ type Rule = { folders: string[]; packages: 'any' | RegExp };
 
 const none = /^$/;
 const react =
-  /^(react|react-dom|react-router-dom|@simplewebauthn\/browser|@tanstack\/react-query|zod\/mini|uuidv7|uplot|idb-keyval|altcha-lib|yet-another-react-lightbox|text-fragments-polyfill)(\/|$)/;
+  /^(react|react-dom|react-router-dom|@simplewebauthn\/browser|@tanstack\/react-query|zod\/mini|uuidv7|uplot|lean-qr|idb-keyval|altcha-lib|yet-another-react-lightbox|text-fragments-polyfill)(\/|$)/;
 const server = /^(?!react|@tanstack|hono|@hono)/;
 
 function ruleFor(area: string): Rule {

@@ -60,6 +60,17 @@ describe('a page', () => {
     );
   });
 
+  it.each([pagePaths.settings(), pagePaths.saved(), pagePaths.history(), pagePaths.handover()])(
+    'that is made on the device is the same for everybody, and in no index: %s',
+    async (path) => {
+      const answer = await app.request(path);
+      expect(answer.status).toBe(200);
+      expect(answer.headers.get('cache-control')).toContain('s-maxage=60');
+      expect(answer.headers.getSetCookie()).toEqual([]);
+      expect(await answer.text()).toMatch(/<meta name="robots" content="noindex/);
+    },
+  );
+
   it.each([
     pagePaths.article('tidak-ada'),
     pagePaths.article('Bukan Slug'),

@@ -82,6 +82,7 @@ export function createRoutes(queryClient: QueryClient): RouteObject[] {
             page('forYou', () => import('#src/client/pages/for-you-page.tsx')),
             page('saved', () => import('#src/client/pages/saved-page.tsx')),
             page('history', () => import('#src/client/pages/history-page.tsx')),
+            page('handover', () => import('#src/client/pages/handover-page.tsx')),
             page('popular', () => import('#src/client/pages/popular-page.tsx')),
             page('search', () => import('#src/client/pages/search-page.tsx')),
             page('settings', () => import('#src/client/pages/settings-page.tsx')),

@@ -1,10 +1,10 @@
 import { canKeepCopies } from '#src/client/features/library/keep-copy.ts';
 import { OfflinePack } from '#src/client/features/library/offline-pack.tsx';
 import { SavedList } from '#src/client/features/library/saved-list.tsx';
-import { TransferForm } from '#src/client/features/library/transfer-form.tsx';
 import type { PageHead } from '#src/client/lib/page-head.ts';
 import { useIsHydrated } from '#src/client/lib/use-is-hydrated.ts';
 import styles from '#src/client/pages/shelf-page.module.css';
+import { Link } from '#src/client/ui/link.tsx';
 import { pagePaths } from '#src/contract/paths.ts';
 import { m } from '#src/i18n/text.ts';
 import { site } from '#src/site.ts';
@@ -41,14 +41,9 @@ export function Component() {
           <OfflinePack sections={site.sections} />
         </section>
       )}
-      {isHydrated && (
-        <section className={styles.section} aria-labelledby="pindah">
-          <h2 className={styles.heading} id="pindah">
-            {m.transfer_title()}
-          </h2>
-          <TransferForm />
-        </section>
-      )}
+      <p className={styles.further}>
+        <Link to={`${pagePaths.settings()}#pindah`}>{m.transfer_title()}</Link>
+      </p>
     </div>
   );
 }

@@ -1,6 +1,12 @@
+import { PasteLink } from '#src/client/features/library/handover/paste-link.tsx';
+import { SendHandover } from '#src/client/features/library/handover/send-handover.tsx';
+import { TransferForm } from '#src/client/features/library/transfer-form.tsx';
+import { carriedSettings } from '#src/client/features/preferences/carried-settings.ts';
 import { LookForm } from '#src/client/features/preferences/look-form.tsx';
 import { WaysForm } from '#src/client/features/preferences/ways-form.tsx';
+import { isExported } from '#src/client/lib/is-exported.ts';
 import type { PageHead } from '#src/client/lib/page-head.ts';
+import { useIsHydrated } from '#src/client/lib/use-is-hydrated.ts';
 import styles from '#src/client/pages/settings-page.module.css';
 import { pagePaths } from '#src/contract/paths.ts';
 import { m } from '#src/i18n/text.ts';
@@ -20,6 +26,7 @@ export function head(): PageHead {
 
 /** How this device's reader likes to read. */
 export function Component() {
+  const isHydrated = useIsHydrated();
   return (
     <div className={styles.page}>
       <h1 className={styles.title} tabIndex={-1}>
@@ -40,6 +47,35 @@ export function Component() {
         <h2 className={styles.heading}>{m.ways_title()}</h2>
         <WaysForm />
       </section>
+      <section id="pindah">
+        <h2 className={styles.heading}>{m.transfer_title()}</h2>
+        {isHydrated && <Transfer />}
+      </section>
+    </div>
+  );
+}
+
+/** By code and link where there is a server, by a file everywhere. */
+function Transfer() {
+  return (
+    <div className={styles.transfer}>
+      {!isExported() && (
+        <>
+          <div>
+            <h3 className={styles.way}>{m.handover_from_here()}</h3>
+            <SendHandover settings={carriedSettings} />
+          </div>
+          <div>
+            <h3 className={styles.way}>{m.handover_to_here()}</h3>
+            <p className={styles.hint}>{m.handover_receive_text()}</p>
+            <PasteLink />
+          </div>
+        </>
+      )}
+      <div>
+        <h3 className={styles.way}>{m.handover_by_file()}</h3>
+        <TransferForm settings={carriedSettings} />
+      </div>
     </div>
   );
 }

@@ -50,6 +50,7 @@ export type LogDetails = {
 };
 
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
+const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
 
 /** Original pictures; `id` is the beginning of the SHA-256 of the file, so it names the content. */
@@ -814,4 +815,19 @@ export const pushNotices = pgTable(
     index('push_notices_subscription_idx').on(table.subscriptionId, table.sentAt),
     index('push_notices_age_idx').on(table.createdAt),
   ],
+);
+
+/**
+ * What one device hands to another, sealed with a key that the server never has. Nothing says whose it
+ * is; the content goes when it was taken or called off, or when its time is over, and the row a day later.
+ */
+export const handovers = pgTable(
+  'handovers',
+  {
+    id: text('id').primaryKey(),
+    /** Null once it was taken or called off. */
+    ciphertext: bytea('ciphertext'),
+    expiresAt: instant('expires_at').notNull(),
+  },
+  (table) => [index('handovers_expires_idx').on(table.expiresAt)],
 );

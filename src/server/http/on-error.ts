@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ErrorBody, ErrorCode } from '#src/contract/errors.ts';
+import { apiPatterns } from '#src/contract/paths.ts';
 import type { AppEnv } from '#src/server/http/app-env.ts';
 import { cachePolicies } from '#src/server/http/cache-control.ts';
 import { isDatabaseUnavailable } from '#src/server/http/database-error.ts';
@@ -36,6 +37,9 @@ const answers = {
   rate_limited: [429, 'Too many requests; try again after Retry-After seconds.'],
   unauthorized: [401, 'This call needs the right secret as a bearer token.'],
   import_running: [409, 'An import is under way; ask again when it is done.'],
+  handover_not_found: [404, 'No device has handed anything over under this id.'],
+  handover_expired: [410, 'What was handed over under this id was not fetched in time.'],
+  handover_ended: [410, 'What was handed over under this id was taken, or called off.'],
   unavailable: [503, 'The service cannot do this now; try again shortly.'],
   internal: [500, 'Something went wrong on our side.'],
 } as const satisfies Record<ErrorCode, readonly [number, string]>;
@@ -71,6 +75,12 @@ function codeOf(error: Error): ErrorCode {
   return isDatabaseUnavailable(error) ? 'unavailable' : 'internal';
 }
 
+/** Who reads a log could fetch, or end, what a device hands over by the id in this address. */
+function withoutHandover(path: string): string {
+  const { handovers } = apiPatterns;
+  return path.startsWith(`${handovers}/`) ? `${handovers}/…` : path;
+}
+
 /** Turns whatever a handler threw into the one error shape; our own failures are logged whole. */
 export function createErrorHandler(log: Logger) {
   return (error: Error, c: Context<AppEnv>): Response => {
@@ -78,7 +88,8 @@ export function createErrorHandler(log: Logger) {
     const retryAfter = error instanceof ServiceError ? error.retryAfter : undefined;
     if (retryAfter !== undefined) c.header('retry-after', String(retryAfter));
     if (answers[code][0] >= 500) {
-      const { method, path } = c.req;
+      const { method } = c.req;
+      const path = withoutHandover(c.req.path);
       log.error('request failed', { requestId: c.get('requestId'), method, path, code, error });
     }
     return errorAnswer(c, code, error instanceof ServiceError ? error.fields : undefined);

@@ -14,6 +14,7 @@ export const defaultRateLimits = {
   writes: { burst: 300, everyMs: 100 },
   proofs: { burst: 60, everyMs: 1_000 },
   views: { burst: 120, everyMs: 500 },
+  handovers: { burst: 20, everyMs: 30_000 },
   searches: { burst: 300, everyMs: 100 },
 } as const satisfies Record<string, RateLimit>;
 

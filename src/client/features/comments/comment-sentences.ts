@@ -2,20 +2,12 @@ import type { Failure } from '#src/client/features/comments/outbox/operation.ts'
 import type { ApiErrorCode } from '#src/client/lib/api-error.ts';
 import type { FieldProblem } from '#src/contract/errors.ts';
 import { limits } from '#src/contract/limits.ts';
-import { currentLocale, m } from '#src/i18n/text.ts';
+import { m } from '#src/i18n/text.ts';
+import { formatWait } from '#src/i18n/waits.ts';
 
 /** The fields a reader fills in. */
 export type CommentField = 'authorName' | 'text';
 export type CommentProblems = Partial<Record<CommentField, FieldProblem>>;
-
-function formatWait(seconds: number): string {
-  const isLong = seconds > 90;
-  return new Intl.NumberFormat(currentLocale(), {
-    style: 'unit',
-    unit: isLong ? 'minute' : 'second',
-    unitDisplay: 'long',
-  }).format(isLong ? Math.ceil(seconds / 60) : Math.ceil(seconds));
-}
 
 function tooFast({ retryAfter }: Failure): string {
   return retryAfter === undefined
@@ -48,6 +40,9 @@ const sentences: Record<ApiErrorCode, (failure: Failure) => string> = {
   method_not_allowed: () => m.comments_error_server(),
   unauthorized: () => m.comments_error_server(),
   import_running: () => m.comments_error_server(),
+  handover_not_found: () => m.comments_error_server(),
+  handover_expired: () => m.comments_error_server(),
+  handover_ended: () => m.comments_error_server(),
   unavailable: () => m.comments_error_server(),
   internal: () => m.comments_error_server(),
   malformed: () => m.comments_error_server(),

@@ -1,16 +1,8 @@
 import { PasskeyError } from '#src/client/features/identity/passkeys.ts';
 import { ApiError } from '#src/client/lib/api-error.ts';
 import { limits } from '#src/contract/limits.ts';
-import { currentLocale, m } from '#src/i18n/text.ts';
-
-function formatWait(seconds: number): string {
-  const isLong = seconds > 90;
-  return new Intl.NumberFormat(currentLocale(), {
-    style: 'unit',
-    unit: isLong ? 'minute' : 'second',
-    unitDisplay: 'long',
-  }).format(isLong ? Math.ceil(seconds / 60) : Math.ceil(seconds));
-}
+import { m } from '#src/i18n/text.ts';
+import { formatWait } from '#src/i18n/waits.ts';
 
 function nameSentence(error: ApiError): string | undefined {
   switch (error.fields?.name) {

@@ -1,10 +1,15 @@
 import { type ChangeEvent, useId, useState } from 'react';
 import styles from '#src/client/features/library/offline-pack.module.css';
-import { addLibrary, parseLibrary, readLibrary } from '#src/client/features/library/transfer.ts';
+import {
+  addLibrary,
+  type CarriedSettings,
+  parseLibrary,
+  readLibrary,
+} from '#src/client/features/library/transfer.ts';
 import { m } from '#src/i18n/text.ts';
 
-function download(): void {
-  const text = JSON.stringify(readLibrary(), null, 2);
+function download(settings: CarriedSettings): void {
+  const text = JSON.stringify(readLibrary(settings), null, 2);
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   link.download = 'urtech.json';
@@ -14,7 +19,7 @@ function download(): void {
 }
 
 /** Takes what this device keeps along as a file, or adds such a file to it. */
-export function TransferForm() {
+export function TransferForm({ settings }: { settings: CarriedSettings }) {
   const [note, setNote] = useState('');
   const id = useId();
 
@@ -28,15 +33,14 @@ export function TransferForm() {
       setNote(m.transfer_refused());
       return;
     }
-    addLibrary(library);
-    setNote(m.transfer_added({ saved: library.saved.length, read: library.read.length }));
+    setNote(m.transfer_added(addLibrary(library, settings)));
   }
 
   return (
     <div className={styles.pack}>
       <p>{m.transfer_description()}</p>
       <p className={styles.ways}>
-        <button type="button" onClick={download}>
+        <button type="button" onClick={() => download(settings)}>
           {m.transfer_export()}
         </button>
       </p>

@@ -11,7 +11,7 @@ export const lookChoices = {
   width: ['narrow', 'normal', 'wide'],
 } as const;
 
-const lookSchema = z.object({
+export const lookSchema = z.object({
   theme: z.enum(lookChoices.theme),
   size: z.enum(lookChoices.size),
   face: z.enum(lookChoices.face),
