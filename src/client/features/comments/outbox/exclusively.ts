@@ -9,7 +9,19 @@ const leaseTime = 30_000;
  * @returns what `work` returned, undefined where another tab holds the note
  */
 export async function exclusively<T>(work: () => Promise<T>): Promise<T | undefined> {
-  if ('locks' in navigator) return navigator.locks.request(name, work);
+  let hasBegun = false;
+  const begin = () => {
+    hasBegun = true;
+    return work();
+  };
+  if ('locks' in navigator) {
+    try {
+      return await navigator.locks.request(name, begin);
+    } catch (error) {
+      // A browser that forbids all storage denies locks as well; a failure of the work is the work's.
+      if (hasBegun) throw error;
+    }
+  }
   if (isTaken()) return undefined;
   const renew = setInterval(take, leaseTime / 3);
   take();
