@@ -1,4 +1,6 @@
 import { LookForm } from '#src/client/features/preferences/look-form.tsx';
+import { MonthList } from '#src/client/features/preferences/month-list.tsx';
+import { SavingForm } from '#src/client/features/preferences/saving-form.tsx';
 import { WaysForm } from '#src/client/features/preferences/ways-form.tsx';
 import type { PageHead } from '#src/client/lib/page-head.ts';
 import styles from '#src/client/pages/settings-page.module.css';
@@ -35,6 +37,11 @@ export function Component() {
         <p className={styles.sample} lang="id">
           {m.look_sample()}
         </p>
+      </section>
+      <section className={styles.look}>
+        <h2 className={styles.heading}>{m.saving_title()}</h2>
+        <SavingForm />
+        <MonthList />
       </section>
       <section>
         <h2 className={styles.heading}>{m.ways_title()}</h2>

@@ -60,21 +60,6 @@ function articleTags(article: Article, siteUrl: string): string[] {
   ];
 }
 
-function preload({ image, sizes }: NonNullable<PageHead['leadPicture']>): string[] {
-  const best = image.variants[0];
-  if (best === undefined) return [];
-  return [
-    tag('link', {
-      rel: 'preload',
-      as: 'image',
-      type: best.type,
-      imagesrcset: best.srcset,
-      imagesizes: sizes,
-      fetchpriority: 'high',
-    }),
-  ];
-}
-
 const jsonLd = (value: JsonLd) =>
   `<script type="application/ld+json">${escapeJson(value)}</script>`;
 
@@ -137,7 +122,6 @@ export function headTags(head: PageHead, siteUrl: string): string {
     meta('description', head.description),
     meta('robots', head.isUnlisted ? 'noindex, follow' : 'max-image-preview:large, max-snippet:-1'),
     tag('link', { rel: 'canonical', href: url }),
-    ...(leadPicture ? preload(leadPicture) : []),
     property('og:site_name', site.name),
     property('og:locale', 'id_ID'),
     property('og:type', article ? 'article' : 'website'),
