@@ -1,11 +1,13 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articleListSchema, articleSchema } from '#src/contract/articles.ts';
+import { headBytesOver } from '#src/contract/heads.ts';
 import { lightPath } from '#src/contract/media.ts';
 import { apiPaths, pagePaths } from '#src/contract/paths.ts';
 import { articles, media } from '#src/server/db/schema.ts';
 import { weighAll } from '#src/server/keep-weighed.ts';
 import { createLogger } from '#src/server/log.ts';
+import { headBytes } from '#src/server/services/articles/weigh-stories.ts';
 import { createFolderFiles } from '#src/server/services/media/folder-files.ts';
 import { createMediaStore, type MediaStore } from '#src/server/services/media/media-store.ts';
 import { storePicture } from '#src/server/services/media/store-picture.ts';
@@ -119,6 +121,16 @@ describe('what was weighed', () => {
   it('leaves a picture whose file is lost for later', async () => {
     const [row] = await db.db.select().from(media).where(eq(media.id, lost));
     expect(row?.lightBytes).toBeNull();
+  });
+});
+
+describe('the heads that devices add', () => {
+  it('are about what HTTP/1.1 writes', async () => {
+    const heads = headBytesOver('http/1.1');
+    const answer = headBytes(await ask(apiPaths.article('satu')));
+    const picture = headBytes(await ask(lightPath(lead, 1600)));
+    expect(Math.abs(answer - heads.answer)).toBeLessThan(heads.answer * 0.05);
+    expect(Math.abs(picture - heads.picture)).toBeLessThan(70);
   });
 });
 
