@@ -6,7 +6,7 @@
  */
 export type HeadBytes = { answer: number; picture: number };
 
-const plain: HeadBytes = { answer: 2_400, picture: 430 };
+const plain: HeadBytes = { answer: 2_400, picture: 380 };
 const compressed: HeadBytes = { answer: 200, picture: 150 };
 
 /** @param protocol as `nextHopProtocol` names it; where browsers do not tell it is HTTP/1.1 */

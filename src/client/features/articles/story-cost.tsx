@@ -1,6 +1,8 @@
 import { useSyncExternalStore } from 'react';
-import { documentTiming, headBytes, useIsSaving } from '#src/client/lib/saving.ts';
+import styles from '#src/client/features/articles/story-cost.module.css';
+import { documentTiming, headBytes } from '#src/client/lib/saving.ts';
 import type { Transfer } from '#src/contract/articles.ts';
+import { headBytesOver } from '#src/contract/heads.ts';
 import { pagePaths } from '#src/contract/paths.ts';
 import { formatBytes } from '#src/i18n/bytes.ts';
 import { currentLocale, m } from '#src/i18n/text.ts';
@@ -13,34 +15,37 @@ type StoryCostProps = {
   pageOf?: string;
 };
 
-/** Bytes that opening a story takes from within the application: two answers with their heads. */
-const asAnswers = ({ answers }: Transfer) => answers + 2 * headBytes().answer;
-
-/**
- * What a story costs, as docs/decisions/039-hemat-data.md defines it. On its own page always: its document
- * where the page came with it. In lists where data is saved, before it is opened.
- */
-export function StoryCost({ transfer, pageOf }: StoryCostProps) {
-  const isSaving = useIsSaving();
-  const cameWithDocument = useSyncExternalStore(
-    never,
-    () => pageOf !== undefined && isDocumentOf(pageOf),
-    () => true,
-  );
-  if (transfer === undefined || (pageOf === undefined && !isSaving)) return null;
-  const isOwn = pageOf !== undefined && cameWithDocument;
-  const bytes = isOwn ? transfer.document : asAnswers(transfer);
-  const { count, bytes: pictures } = transfer.pictures;
-  const locale = currentLocale();
-  const size = formatBytes(bytes, locale);
-  if (pageOf === undefined || !isSaving || count === 0) {
-    return <span>{m.saving_cost({ size })}</span>;
-  }
-  const total = formatBytes(bytes + pictures + count * headBytes().picture, locale);
-  return <span>{m.saving_cost_both({ size, total })}</span>;
-}
-
 function isDocumentOf(slug: string): boolean {
   const address = documentTiming()?.name;
   return address !== undefined && new URL(address).pathname === pagePaths.article(slug);
+}
+
+/**
+ * What a story costs, as docs/decisions/039-hemat-data.md defines it. On its own page always: its document
+ * where the page came with it. In lists, and with its pictures, where data is saved: that is there from the
+ * start and styles hide it, so that nothing moves when the page comes to life.
+ */
+export function StoryCost({ transfer, pageOf }: StoryCostProps) {
+  const heads = useSyncExternalStore(never, headBytes, () => headBytesOver(undefined));
+  const isDocument = useSyncExternalStore(
+    never,
+    () => pageOf !== undefined && isDocumentOf(pageOf),
+    () => pageOf !== undefined,
+  );
+  if (transfer === undefined) return null;
+  const { document, answers, pictures } = transfer;
+  const bytes = isDocument ? document : answers + 2 * heads.answer;
+  const size = formatBytes(bytes, currentLocale());
+  if (pageOf === undefined) return <span className={styles.saving}>{m.saving_cost({ size })}</span>;
+  const all = bytes + pictures.bytes + pictures.count * heads.picture;
+  return (
+    <>
+      {m.saving_cost({ size })}
+      {pictures.count > 0 && (
+        <span className={styles.saving}>
+          , {m.saving_cost_with({ size: formatBytes(all, currentLocale()) })}
+        </span>
+      )}
+    </>
+  );
 }
