@@ -17,6 +17,8 @@ export type Weighing = {
   ask: (path: string) => Promise<Response>;
 };
 
+const quarterMinute = 15_000;
+
 /** Weighs pictures, then the stories that show them: whatever was not weighed since it changed. */
 export async function weighAll(
   { db: { db }, mediaStore }: WeighingNewsroom,
@@ -31,7 +33,7 @@ export async function weighAll(
 }
 
 /**
- * Has every story say what it costs: at the start and every minute after, by whichever process of the
+ * Has every story say what it costs: at the start and four times a minute after, by whichever process of the
  * site has the turn. Readers are served meanwhile.
  */
 export function keepWeighed(newsroom: WeighingNewsroom, weighing: Weighing): Turns {
@@ -40,7 +42,7 @@ export function keepWeighed(newsroom: WeighingNewsroom, weighing: Weighing): Tur
   const turns = takeTurns({
     store: newsroom.db,
     name: 'weighed',
-    everyMs: 60_000,
+    everyMs: quarterMinute,
     work: async () => {
       if (newsroom.db.canWrite()) await weighAll(newsroom, weighing, signal);
     },

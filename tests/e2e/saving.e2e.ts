@@ -55,7 +55,7 @@ function expectWithin5Percent(shown: number, measured: number): void {
   expect(Math.abs(measured - shown) / shown, `${shown} shown, ${measured} came`).toBeLessThan(0.05);
 }
 
-/** Stories are weighed in the minute after a newsroom opens. */
+/** Stories are weighed soon after a newsroom opens, when what is related to them is known. */
 async function waitUntilWeighed(page: Page, path: string): Promise<void> {
   const weighed = async () => {
     const answer = await page.request.get(path.replace('/artikel/', '/api/articles/'));

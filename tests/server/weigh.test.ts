@@ -8,6 +8,7 @@ import { articles, media } from '#src/server/db/schema.ts';
 import { weighAll } from '#src/server/keep-weighed.ts';
 import { createLogger } from '#src/server/log.ts';
 import { headBytes } from '#src/server/services/articles/weigh-stories.ts';
+import { refreshPendingRelated } from '#src/server/services/import/refresh-pending-related.ts';
 import { createFolderFiles } from '#src/server/services/media/folder-files.ts';
 import { createMediaStore, type MediaStore } from '#src/server/services/media/media-store.ts';
 import { storePicture } from '#src/server/services/media/store-picture.ts';
@@ -116,6 +117,22 @@ describe('what was weighed', () => {
     await weigh();
     expect(asked).toContain(pagePaths.article('satu'));
     expect(asked).not.toContain(pagePaths.article('nanti'));
+  });
+
+  it('is weighed when what is related to it is known, and anew when that changes', async () => {
+    await db.db.update(articles).set({ relatedPending: true }).where(eq(articles.slug, 'satu'));
+    await refreshPendingRelated({ db: db.db, now: () => testNow });
+    const read = async () => {
+      const [row] = await db.db.select().from(articles).where(eq(articles.slug, 'satu'));
+      return { isPending: row?.relatedPending, transfer: row?.transfer };
+    };
+    expect(await read()).toEqual({ isPending: false, transfer: null });
+    await db.db.update(articles).set({ relatedPending: true }).where(eq(articles.slug, 'satu'));
+    await weigh();
+    expect((await read()).transfer).toBeNull();
+    await refreshPendingRelated({ db: db.db, now: () => testNow });
+    await weigh();
+    expect((await read()).transfer).not.toBeNull();
   });
 
   it('leaves a picture whose file is lost for later', async () => {

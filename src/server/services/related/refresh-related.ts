@@ -146,8 +146,6 @@ async function choose(
   await oneByOne(db, async (tx) => {
     await tx.delete(relatedArticles).where(inArray(relatedArticles.articleId, ids));
     if (rows.length > 0) await tx.insert(relatedArticles).values(rows);
-    // They show other stories now, and weigh something else.
-    await tx.update(articles).set({ transfer: null }).where(inArray(articles.id, ids));
   });
   return { profiles, topicCounts };
 }
