@@ -96,6 +96,8 @@ test('a story saves data before the first paint, and a picture costs what its bu
   expectWithin5Percent(bytesIn(without), line.bytesOf(new RegExp(`^${sample.withGallery}$`)));
 
   const frame = page.locator('main figure').first();
+  await frame.getByRole('button', { name: askButton }).focus();
+  await frame.scrollIntoViewIfNeeded();
   const before = await frame.boundingBox();
   const told = bytesIn(await frame.getByRole('button', { name: askButton }).textContent());
   await frame.getByRole('button', { name: askButton }).press('Enter');
