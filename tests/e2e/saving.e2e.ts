@@ -84,7 +84,7 @@ test('a story saves data before the first paint, and a picture costs what its bu
   await save(page, 'on');
   await open(page, sample.withGallery);
   await page.waitForFunction(() => performance.getEntriesByName('reading').length > 0);
-  const buttons = page.getByRole('button', { name: askButton });
+  const buttons = page.locator('figure').getByRole('button', { name: askButton });
   const count = await buttons.count();
   expect(count).toBeGreaterThan(2);
   await goDown(page);
