@@ -11,6 +11,7 @@ import { createApiClient, provideApiClient } from '#src/client/lib/api-client.ts
 import { ApiError } from '#src/client/lib/api-error.ts';
 import { createBrowserFetch } from '#src/client/lib/browser-fetch.ts';
 import { type PageState, pageStateId } from '#src/client/lib/page-state.ts';
+import { isSaving } from '#src/client/lib/saving.ts';
 import { sendBeaconsTo } from '#src/client/lib/send-beacon.ts';
 import { languageOf, withoutLanguage } from '#src/contract/languages.ts';
 import { pagePaths } from '#src/contract/paths.ts';
@@ -55,11 +56,15 @@ export async function hydrate(): Promise<void> {
     routes,
     !isServed ? undefined : { loaderData: loadedBy(routes), errors: toErrors(state.errors) },
   );
-  whenIdle(() => fetchStoryCode(routes));
+  if (!isSaving()) whenIdle(() => fetchStoryCode(routes));
   whenIdle(() => startReading(speaker));
   if (import.meta.env.PROD && !state.exported) whenIdle(() => startWorker(queryClient));
   const app = (
-    <App queryClient={queryClient} renderedAt={state.isShell ? Date.now() : state.renderedAt}>
+    <App
+      queryClient={queryClient}
+      renderedAt={state.isShell ? Date.now() : state.renderedAt}
+      isSaving={state.isSaving === true}
+    >
       <SpeakingRouter speaker={speaker} />
     </App>
   );

@@ -1,3 +1,4 @@
+import { startMeter } from '#src/client/lib/byte-meter.ts';
 import { answerPage } from '#src/client/service-worker/answer-page.ts';
 import { answerPicture } from '#src/client/service-worker/answer-picture.ts';
 import {
@@ -13,6 +14,9 @@ import { wayOf } from '#src/client/service-worker/way-of.ts';
 import type { RequestEvent, WorkerScope } from '#src/client/service-worker/worker-scope.ts';
 
 const worker = self as unknown as WorkerScope;
+
+// What pages did not ask for themselves: files of the build, and whatever goes through here.
+startMeter();
 
 worker.addEventListener('install', (event) => event.waitUntil(keepBuild(event)));
 

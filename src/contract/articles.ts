@@ -39,6 +39,8 @@ export const imageSchema = z
     caption: z.string(),
     creditText: z.string(),
     placeholder: z.string(),
+    /** Bytes of its light rendition (`contract/media.ts`); absent where it was not weighed. */
+    lightBytes: z.optional(count),
   })
   .register(z.globalRegistry, { id: 'Image' });
 export type Image = z.infer<typeof imageSchema>;
@@ -47,6 +49,22 @@ export type Image = z.infer<typeof imageSchema>;
 export function isLinkedImage({ variants }: Image): boolean {
   return variants.length === 0;
 }
+
+/**
+ * What opening a story takes over the network, in bytes as they are sent: compressed with brotli.
+ * docs/decisions/042-hemat-data.md defines it.
+ */
+export const transferSchema = z
+  .object({
+    /** Its document, without anything that the document asks for; with its head. */
+    document: count,
+    /** What the application asks for instead: the story and what is related to it, without heads. */
+    answers: count,
+    /** The light renditions of all its pictures, without heads. */
+    pictures: z.object({ count, bytes: count }),
+  })
+  .register(z.globalRegistry, { id: 'Transfer' });
+export type Transfer = z.infer<typeof transferSchema>;
 
 /** What a list shows of a story. */
 export const articleSummarySchema = z
@@ -64,6 +82,8 @@ export const articleSummarySchema = z
     dateRevised: dateTimeSchema,
     readingMinutes: positiveInt,
     image: z.nullable(imageSchema),
+    /** Absent where it was not weighed. */
+    transfer: z.optional(transferSchema),
     commentCount: count,
   })
   .register(z.globalRegistry, { id: 'ArticleSummary' });

@@ -26,7 +26,8 @@ import * as z from 'zod/mini';
  * Picture, inside a `figure` or inline in text
  * - `img {src, width, height, alt, dataMediaId, dataPlaceholder, loading: 'lazy', decoding: 'async'}`:
  *   `src` is the fallback rendition, width and height are the original's pixels, the variants follow
- *   from `dataMediaId` and `width` (`contract/media.ts`), `dataPlaceholder` is a data: URI
+ *   from `dataMediaId` and `width` (`contract/media.ts`), `dataPlaceholder` is a data: URI; with
+ *   `dataLightBytes`, the weight of its light rendition, which is put in when a story is asked for
  * - `img {src, width, height, alt, loading: 'lazy', decoding: 'async'}`, where pictures stay at their
  *   source: `src` is its address there, width and height are what the source says of it
  * - `span {className: ['image-missing'], role?: 'img', ariaLabel?}`, empty: the picture was not to be had

@@ -36,6 +36,20 @@ export function fallbackWidth(originalWidth: number): number {
   return renditionWidths(originalWidth).findLast((width) => width <= 720) ?? originalWidth;
 }
 
+/**
+ * The width of the one rendition that those who save data are shown, always as the best format: the widest
+ * that is at most 480 pixels.
+ */
+export function lightWidth(originalWidth: number): number {
+  const widths = renditionWidths(originalWidth);
+  return widths.findLast((width) => width <= 480) ?? widths[0] ?? originalWidth;
+}
+
+/** Address of the light rendition, relative to the site's origin. */
+export function lightPath(id: string, originalWidth: number): string {
+  return mediaPath(id, lightWidth(originalWidth), mediaFormats[0]);
+}
+
 /** Address of one rendition, relative to the site's origin. `width` in pixels. */
 export function mediaPath(id: string, width: number, format: MediaFormat): string {
   return `/media/${id}/${width}.${format}`;

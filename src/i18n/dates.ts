@@ -77,3 +77,9 @@ export function formatMoment(
 ): string {
   return formatDateTime(iso, locale, timeZone).replace(/^[^,]+, /, '');
 }
+
+/** A calendar month: `Desember 2026`. @param month as `2026-12` */
+export function formatMonth(month: string, locale: Locale): string {
+  const part = partsOf(`${month}-15T12:00:00Z`, locale, 'UTC');
+  return `${part.get('month')} ${part.get('year')}`;
+}

@@ -5,6 +5,7 @@ import type { Config } from '#src/server/config.ts';
 import { type ExportFolder, openExportFolder } from '#src/server/export/export-folder.ts';
 import { exportSite } from '#src/server/export/export-site.ts';
 import { rememberAnswers } from '#src/server/export/remember-answers.ts';
+import { weighAll } from '#src/server/keep-weighed.ts';
 import { createLogger } from '#src/server/log.ts';
 import { type Newsroom, openNewsroom } from '#src/server/open-newsroom.ts';
 import { listFormerSlugs } from '#src/server/services/articles/list-former-slugs.ts';
@@ -29,6 +30,20 @@ async function exportBuild(folder: ExportFolder, clientDir: string): Promise<voi
   }
 }
 
+/** Files do not change when they are weighed later, so everything is weighed before. */
+async function weighBefore(
+  config: Config,
+  newsroom: Newsroom,
+  assets: ClientBuild['assets'],
+): Promise<void> {
+  const { request } = assembleApp(config, newsroom, { assets });
+  await weighAll(newsroom, {
+    now: () => new Date(),
+    log: createLogger(config.logLevel),
+    ask: async (path) => request(path, { headers: { 'accept-encoding': 'br' } }),
+  });
+}
+
 /** Writes a newsroom that is open. @returns the exit status */
 export async function exportNewsroom(
   folder: ExportFolder,
@@ -38,6 +53,7 @@ export async function exportNewsroom(
 ): Promise<number> {
   const { siteUrl, apiOrigin = null } = config;
   const remember = rememberAnswers();
+  await weighBefore(config, { db, mediaStore }, assets);
   const app = assembleApp(config, { db, mediaStore }, { assets }, { apiOrigin, remember });
   const context = { db: db.db, now: () => new Date(), siteUrl, canWrite: () => false };
   const begun = performance.now();

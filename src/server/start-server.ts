@@ -8,6 +8,7 @@ import { keepModeratorsTold } from '#src/server/keep-moderators-told.ts';
 import { keepPushed } from '#src/server/keep-pushed.ts';
 import { keepSearchable } from '#src/server/keep-searchable.ts';
 import { keepTold } from '#src/server/keep-told.ts';
+import { keepWeighed } from '#src/server/keep-weighed.ts';
 import { checkAddress, listen } from '#src/server/listen.ts';
 import { createLogger } from '#src/server/log.ts';
 import { openNewsroom } from '#src/server/open-newsroom.ts';
@@ -32,7 +33,7 @@ export async function startServer(
   try {
     const imports = keepInStep(config, newsroom, log);
     const mailer = config.mail && createMailer(config.mail);
-    const { fetch } = assembleApp(
+    const { fetch, request } = assembleApp(
       config,
       { ...newsroom, ...(imports.door && { imports: imports.door }), ...(mailer && { mailer }) },
       { assets, serveAssets: serveStaticFiles(clientDir) },
@@ -41,6 +42,11 @@ export async function startServer(
     imports.begin();
     const { db, canWrite } = newsroom.db;
     const searchable = keepSearchable(newsroom.db, () => new Date(), log);
+    const weighed = keepWeighed(newsroom, {
+      now: () => new Date(),
+      log,
+      ask: async (path) => request(path, { headers: { 'accept-encoding': 'br' } }),
+    });
     const house = keepHouse({ db, canWrite, now: () => new Date() }, log);
     const notices = { db, canWrite, now: () => new Date(), siteUrl: config.siteUrl };
     const { commentWebhookUrl: url } = config;
@@ -49,7 +55,7 @@ export async function startServer(
     const telling = mailer && keepTold({ ...notices, mailer }, newsroom.db, log);
     const { push: keys } = config;
     const pushing = keys && keepPushed(notices, { keys, store: newsroom.db, log });
-    const jobs = [imports, house, searchable, telling, posting, pushing];
+    const jobs = [imports, house, searchable, weighed, telling, posting, pushing];
     return {
       port,
       stop: async () => {

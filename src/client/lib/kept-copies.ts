@@ -11,6 +11,9 @@ export const copyCaches = { answers: 'answers', pictures: 'pictures', build: 'bu
 export const shelves = { saved: 'saved', packed: 'packed' } as const;
 export type Shelf = (typeof shelves)[keyof typeof shelves];
 
+/** Told to the window when a story was put on a shelf: a worker must be there to open it. */
+export const shelfEvent = 'urtech:shelf';
+
 /** Header of a kept answer: when it came, in milliseconds since 1970. No answer of the server has it. */
 export const keptAtHeader = 'x-kept-at';
 

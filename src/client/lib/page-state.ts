@@ -12,6 +12,8 @@ export type PageState = {
   queries: DehydratedState;
   /** What failed, by route id, so that the browser hydrates the same error page. */
   errors: Record<string, { code: ApiErrorCode; status: number; requestId?: string }> | null;
+  /** True where the request said that data is to be saved. */
+  isSaving?: boolean;
   /** True in the page without content that the service worker answers with. */
   isShell?: boolean;
   /** Only in the pages of an exported site. */

@@ -3,6 +3,8 @@ import { SendHandover } from '#src/client/features/library/handover/send-handove
 import { TransferForm } from '#src/client/features/library/transfer-form.tsx';
 import { carriedSettings } from '#src/client/features/preferences/carried-settings.ts';
 import { LookForm } from '#src/client/features/preferences/look-form.tsx';
+import { MonthList } from '#src/client/features/preferences/month-list.tsx';
+import { SavingForm } from '#src/client/features/preferences/saving-form.tsx';
 import { WaysForm } from '#src/client/features/preferences/ways-form.tsx';
 import { isExported } from '#src/client/lib/is-exported.ts';
 import type { PageHead } from '#src/client/lib/page-head.ts';
@@ -42,6 +44,11 @@ export function Component() {
         <p className={styles.sample} lang="id">
           {m.look_sample()}
         </p>
+      </section>
+      <section className={styles.look}>
+        <h2 className={styles.heading}>{m.saving_title()}</h2>
+        <SavingForm />
+        <MonthList />
       </section>
       <section>
         <h2 className={styles.heading}>{m.ways_title()}</h2>

@@ -17,11 +17,15 @@ type PictureProps = {
   sizes: string;
   /** The one picture a page opens with: fetched first and never lazily. */
   isLead?: boolean;
+  /** True where data is saved and the reader asked for this picture: it comes at once. */
+  isAskedFor?: boolean;
+  frameRef?: Ref<HTMLSpanElement>;
   failureText: string;
 };
 
 /** A picture that reserves its place, fades nothing in, and fails decently. */
-export function Picture({ image, alt, sizes, isLead = false, failureText }: PictureProps) {
+export function Picture(props: PictureProps) {
+  const { image, alt, sizes, isLead = false, isAskedFor = false, frameRef, failureText } = props;
   const [hasFailed, setHasFailed] = useState(false);
   // What failed before the application arrived fired its event unheard.
   const check: Ref<HTMLImageElement> = useCallback((img: HTMLImageElement | null) => {
@@ -29,7 +33,11 @@ export function Picture({ image, alt, sizes, isLead = false, failureText }: Pict
   }, []);
 
   return (
-    <span className={styles.frame}>
+    <span
+      className={styles.frame}
+      ref={frameRef}
+      {...(isAskedFor && { 'data-shown': true, tabIndex: -1 })}
+    >
       {isLead && image.placeholder !== '' && (
         <img className={styles.placeholder} src={image.placeholder} alt="" aria-hidden="true" />
       )}
@@ -39,6 +47,7 @@ export function Picture({ image, alt, sizes, isLead = false, failureText }: Pict
             className={styles.spacer}
             viewBox={`0 0 ${image.width} ${image.height}`}
             aria-hidden="true"
+            data-spacer
           />
           <span className={styles.failureText} aria-hidden="true">
             {failureText}
@@ -56,7 +65,10 @@ export function Picture({ image, alt, sizes, isLead = false, failureText }: Pict
             alt={alt}
             width={image.width}
             height={image.height}
-            loading={isLead ? 'eager' : 'lazy'}
+            // Lazy in the server's markup even where it leads: the inline script makes it eager before
+            // anything is laid out, unless data is saved (docs/decisions/042-hemat-data.md).
+            loading={isAskedFor || (isLead && !import.meta.env.SSR) ? 'eager' : 'lazy'}
+            suppressHydrationWarning
             fetchPriority={isLead ? 'high' : 'auto'}
             decoding={isLead ? 'sync' : 'async'}
             onError={() => setHasFailed(true)}

@@ -17,7 +17,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { Role } from '#src/contract/accounts.ts';
-import type { Correction, RelatedReason } from '#src/contract/articles.ts';
+import type { Correction, RelatedReason, Transfer } from '#src/contract/articles.ts';
 import type { BodyRoot } from '#src/contract/body.ts';
 import type {
   AuthorBadge,
@@ -60,6 +60,8 @@ export const media = pgTable('media', {
   height: integer('height').notNull(),
   /** A data: URI of a few pixels. */
   placeholder: text('placeholder').notNull(),
+  /** Bytes of its light rendition (`contract/media.ts`); null until it was weighed. */
+  lightBytes: integer('light_bytes'),
   createdAt: instant('created_at').notNull().defaultNow(),
 });
 
@@ -137,6 +139,8 @@ export const articles = pgTable(
     withdrawnAt: instant('withdrawn_at'),
     /** Its "Berita Terkait" must be worked out; outlives an import that was cut short. */
     relatedPending: boolean('related_pending').notNull().default(false),
+    /** What opening it takes over the network; null until it was weighed, and when it changes. */
+    transfer: jsonb('transfer').$type<Transfer>(),
     /** Published comments and replies, kept by a trigger; the one source of every count. */
     commentCount: integer('comment_count').notNull().default(0),
   },

@@ -1,4 +1,5 @@
 import { lookScript } from '#src/client/app/look-script.ts';
+import type { PageHead } from '#src/client/lib/page-head.ts';
 import { type PageState, pageStateId } from '#src/client/lib/page-state.ts';
 import { manifestPath } from '#src/contract/offline.ts';
 import type { Locale } from '#src/i18n/locale.ts';
@@ -16,9 +17,28 @@ type DocumentParts = {
   state: PageState;
   assets: PageAssets;
   routeId: string;
+  /** The picture that the page opens with. */
+  leadPicture?: PageHead['leadPicture'] | undefined;
   /** The Content-Security-Policy where no answer's header brings it. */
   policy?: string | undefined;
 };
+
+/**
+ * The inline script, with what it is to have fetched ahead as data. Links in the markup would be fetched
+ * before it could say that data is saved.
+ */
+function lookScriptTag(font: string | undefined, lead: PageHead['leadPicture']): string {
+  const best = lead?.image.variants[0];
+  const data = {
+    font,
+    ...(best && { picture: best.srcset, type: best.type, sizes: lead?.sizes }),
+  };
+  const attributes = Object.entries(data)
+    .filter((entry): entry is [string, string] => entry[1] !== undefined)
+    .map(([name, value]) => ` data-${name}="${escapeHtml(value)}"`)
+    .join('');
+  return `<script${attributes}>${lookScript}</script>`;
+}
 
 /**
  * The whole document. Its one inline script, known to the policy by its hash, applies the reader's look;
@@ -31,21 +51,20 @@ export function renderDocument({
   state,
   assets,
   routeId,
+  leadPicture,
   policy,
 }: DocumentParts): string {
   const pieces = escapeHtml(assets.piecesOf(routeId).join(' '));
   // Styles hide there what only a server can do.
   const exported = state.exported === undefined ? '' : ' data-exported';
+  const saving = state.isSaving === true ? ' data-saving' : '';
   return [
-    `<!doctype html><html lang="${locale}"${exported}><head><meta charset="utf-8">`,
+    `<!doctype html><html lang="${locale}"${exported}${saving}><head><meta charset="utf-8">`,
     policy === undefined
       ? ''
       : `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<script>${lookScript}</script>`,
-    assets.font
-      ? `<link rel="preload" as="font" type="font/woff2" href="${assets.font}" crossorigin>`
-      : '',
+    lookScriptTag(assets.font, leadPicture),
     assets.stylesheet ? `<link rel="stylesheet" href="${assets.stylesheet}">` : '',
     head,
     '<meta name="color-scheme" content="light dark">',

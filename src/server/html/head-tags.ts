@@ -61,21 +61,6 @@ function articleTags(article: Article, siteUrl: string): string[] {
   ];
 }
 
-function preload({ image, sizes }: NonNullable<PageHead['leadPicture']>): string[] {
-  const best = image.variants[0];
-  if (best === undefined) return [];
-  return [
-    tag('link', {
-      rel: 'preload',
-      as: 'image',
-      type: best.type,
-      imagesrcset: best.srcset,
-      imagesizes: sizes,
-      fetchpriority: 'high',
-    }),
-  ];
-}
-
 const jsonLd = (value: JsonLd) =>
   `<script type="application/ld+json">${escapeJson(value)}</script>`;
 
@@ -152,7 +137,6 @@ export function headTags(head: PageHead, siteUrl: string, language: Language): s
     meta('robots', head.isUnlisted ? 'noindex, follow' : 'max-image-preview:large, max-snippet:-1'),
     tag('link', { rel: 'canonical', href: url }),
     ...languageTags(head, siteUrl),
-    ...(leadPicture ? preload(leadPicture) : []),
     property('og:site_name', site.name),
     property('og:locale', openGraphLocales[article ? site.defaultLocale : language]),
     property('og:type', article ? 'article' : 'website'),

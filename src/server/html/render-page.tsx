@@ -95,9 +95,14 @@ function load(request: Request, queryClient: QueryClient) {
 }
 
 /** The page as React makes it; the error page where a loader failed. */
-function toBody(loaded: LoadedPage, queryClient: QueryClient, renderedAt: number): string {
+function toBody(
+  loaded: LoadedPage,
+  queryClient: QueryClient,
+  renderedAt: number,
+  isSaving = false,
+): string {
   return renderToString(
-    <App queryClient={queryClient} renderedAt={renderedAt}>
+    <App queryClient={queryClient} renderedAt={renderedAt} isSaving={isSaving}>
       <StaticRouterProvider
         router={createStaticRouter(loaded.dataRoutes, loaded.context)}
         context={loaded.context}
@@ -130,13 +135,14 @@ async function answerPage(request: Request, options: PageRendererOptions): Promi
   const errors = Object.values(context.errors ?? {}).map(toApiError);
   const isOurs = ({ code }: ApiError) => code === 'internal' || code === 'malformed';
   for (const error of errors.filter(isOurs)) options.onError(error, pathname);
-  const { head, body, isPrivate } = speaking(locale, () => {
+  const isSaving = request.headers.get('save-data')?.toLowerCase() === 'on';
+  const { head, body, pageHead } = speaking(locale, () => {
     const pageHead = errors.length === 0 ? headOf(context, queryClient) : undefined;
     const errorTitle = errors[0]?.isNotFound ? m.error_not_found_title() : m.error_server_title();
     return {
-      isPrivate: pageHead?.isPrivate === true,
+      pageHead,
       head: pageHead ? headTags(pageHead, options.siteUrl, locale) : errorHeadTags(errorTitle),
-      body: toBody({ context, dataRoutes }, queryClient, renderedAt),
+      body: toBody({ context, dataRoutes }, queryClient, renderedAt, isSaving),
     };
   });
   const html = renderDocument({
@@ -149,18 +155,22 @@ async function answerPage(request: Request, options: PageRendererOptions): Promi
         shouldDehydrateQuery: (query) => query.state.status === 'success',
       }),
       errors: toStateErrors(context.errors),
+      ...(isSaving ? { isSaving } : {}),
       ...(options.exported ? { exported: { apiOrigin: options.exported.apiOrigin } } : {}),
     },
     assets: options.assets,
     policy: options.exported?.policy,
     routeId: context.matches.at(-1)?.route.id ?? '',
+    leadPicture: pageHead?.leadPicture,
   });
   return new Response(html, {
     status: statusOf(errors),
     headers: {
       'content-type': 'text/html; charset=utf-8',
+      // Two documents of each page, the same for everybody who asks alike.
+      vary: 'Save-Data',
       etag: toEntityTag(head, body),
-      ...(isPrivate && { 'cache-control': 'no-store' }),
+      ...(pageHead?.isPrivate && { 'cache-control': 'no-store' }),
     },
   });
 }

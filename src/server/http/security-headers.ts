@@ -57,6 +57,11 @@ function permissionsPolicy(): string {
   ].join(', ');
 }
 
+// What is written over and over in front of a picture may weigh as much as a small one does, and none of
+// it says anything to a picture. Drawings (SVG) are documents.
+const isPicture = (type: string | null) => /^image\/(?:avif|webp|jpeg)$/.test(type ?? '');
+const forPictures = new Set(['x-content-type-options', 'strict-transport-security']);
+
 /** The same protection on every answer, whatever its status: pages, JSON, files, errors, 304. */
 export function securityHeaders(options: SecurityOptions) {
   const headers = Object.entries({
@@ -71,7 +76,10 @@ export function securityHeaders(options: SecurityOptions) {
   });
   return createMiddleware(async (c, next) => {
     await next();
-    for (const [name, value] of headers) c.res.headers.set(name, value);
+    const isLight = isPicture(c.res.headers.get('content-type'));
+    for (const [name, value] of headers) {
+      if (!isLight || forPictures.has(name)) c.res.headers.set(name, value);
+    }
     if (!c.res.headers.has('cross-origin-resource-policy')) {
       c.res.headers.set('cross-origin-resource-policy', 'same-origin');
     }

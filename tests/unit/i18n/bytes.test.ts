@@ -4,6 +4,7 @@ import { formatBytes } from '#src/i18n/bytes.ts';
 it.each([
   [0, '0 kB', '0 kB'],
   [12, '1 kB', '1 kB'],
+  [7_340, '7,3 kB', '7.3 kB'],
   [48_400, '48 kB', '48 kB'],
   [999_600, '1 MB', '1 MB'],
   [1_440_000, '1,4 MB', '1.4 MB'],

@@ -4,7 +4,7 @@ import { copyCaches, keptAtOf, toKeptAnswer } from '#src/client/lib/kept-copies.
 
 /** Pictures that came before the worker was there: it takes them from the browser's own cache. */
 async function keepPictures(): Promise<void> {
-  const shown = [...document.images].filter(({ complete }) => complete);
+  const shown = [...document.images].filter(({ naturalWidth }) => naturalWidth > 0);
   const addresses = new Set(shown.map(({ currentSrc }) => currentSrc));
   for (const address of addresses) {
     const { origin, pathname } = new URL(address, location.href);

@@ -4,6 +4,7 @@ import { listenToKeys } from '#src/client/app/reading/keys.ts';
 import { listenToPictures } from '#src/client/app/reading/pictures.ts';
 import { listenToSwipes } from '#src/client/app/reading/swipes.ts';
 import { followLook } from '#src/client/features/preferences/look.ts';
+import { startMeter } from '#src/client/lib/byte-meter.ts';
 
 /** Starts, once the page answers to its reader, what reading can do without. */
 export function startReading(speaker: Speaker): void {
@@ -12,6 +13,7 @@ export function startReading(speaker: Speaker): void {
   listenToPictures(speaker.router);
   listenToSwipes(speaker.router);
   offerWantedLanguage(speaker);
+  startMeter();
   // For measurements and tests: from here on keys, pictures and swipes are heard.
   performance.mark('reading');
 }

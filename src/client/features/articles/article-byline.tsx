@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import styles from '#src/client/features/articles/article-byline.module.css';
 import { PublishedTime } from '#src/client/features/articles/published-time.tsx';
+import { StoryCost } from '#src/client/features/articles/story-cost.tsx';
 import { Link } from '#src/client/ui/link.tsx';
 import type { ArticleSummary } from '#src/contract/articles.ts';
 import { conversationAnchor, pagePaths } from '#src/contract/paths.ts';
@@ -29,6 +30,11 @@ export function ArticleByline(props: { story: ArticleSummary; editor: string | u
         <PublishedTime iso={story.datePublished} />
       </p>
       <p>{m.article_reading({ minutes: story.readingMinutes })}</p>
+      {story.transfer !== undefined && (
+        <p>
+          <StoryCost transfer={story.transfer} pageOf={story.slug} />
+        </p>
+      )}
       <p className={styles.comments}>
         <a href={`#${conversationAnchor}`}>{m.comments_count({ count: story.commentCount })}</a>
       </p>

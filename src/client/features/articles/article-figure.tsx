@@ -1,6 +1,6 @@
 import styles from '#src/client/features/articles/article-figure.module.css';
 import { Enlargeable } from '#src/client/features/articles/enlargeable.tsx';
-import { Picture } from '#src/client/ui/picture.tsx';
+import { StoryPicture } from '#src/client/features/articles/story-picture.tsx';
 import type { Image } from '#src/contract/articles.ts';
 import { m, newsroomLang } from '#src/i18n/text.ts';
 
@@ -12,13 +12,7 @@ export function ArticleFigure({ image }: { image: Image }) {
   return (
     <figure className={styles.figure}>
       <Enlargeable image={image}>
-        <Picture
-          image={image}
-          alt={image.alt}
-          sizes={leadPictureSizes}
-          isLead
-          failureText={m.article_image_failed()}
-        />
+        <StoryPicture image={image} alt={image.alt} sizes={leadPictureSizes} isLead />
       </Enlargeable>
       <figcaption className={styles.caption}>
         {image.caption !== '' && (

@@ -3,8 +3,9 @@ import { ArticleLink } from '#src/client/features/articles/article-link.tsx';
 import { Embed } from '#src/client/features/articles/embed.tsx';
 import { Enlargeable } from '#src/client/features/articles/enlargeable.tsx';
 import { GlossaryTerm } from '#src/client/features/articles/glossary-term.tsx';
+import { StoryPicture } from '#src/client/features/articles/story-picture.tsx';
 import { Link } from '#src/client/ui/link.tsx';
-import { Picture, type PictureSource } from '#src/client/ui/picture.tsx';
+import type { PictureSource } from '#src/client/ui/picture.tsx';
 import type { BodyElement, BodyNode } from '#src/contract/body.ts';
 import { mediaContentTypes, mediaSrcset } from '#src/contract/media.ts';
 import { currentLocale, m } from '#src/i18n/text.ts';
@@ -74,14 +75,16 @@ function Division({ node, children }: BodyComponentProps) {
   }
 }
 
-function pictureOf(node: BodyElement): PictureSource {
+function pictureOf(node: BodyElement): PictureSource & { lightBytes?: number } {
   const id = property(node, 'dataMediaId');
   const width = Number(node.properties.width);
+  const { dataLightBytes } = node.properties;
   return {
     src: property(node, 'src'),
     width,
     height: Number(node.properties.height),
     placeholder: property(node, 'dataPlaceholder'),
+    ...(typeof dataLightBytes === 'number' && { lightBytes: dataLightBytes }),
     // A picture that stays at its source has no id, and is there in one size.
     variants: (id === '' ? [] : (['avif', 'webp'] as const)).map((format) => ({
       type: mediaContentTypes[format],
@@ -92,11 +95,11 @@ function pictureOf(node: BodyElement): PictureSource {
 
 function BodyPicture({ node }: BodyComponentProps) {
   return (
-    <Picture
+    <StoryPicture
       image={pictureOf(node)}
       alt={property(node, 'alt')}
+      about={property(node, 'alt') || m.saving_picture()}
       sizes={pictureSizes}
-      failureText={m.article_image_failed()}
     />
   );
 }

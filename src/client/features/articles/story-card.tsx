@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import { ArticleLink } from '#src/client/features/articles/article-link.tsx';
 import { cardSizes, type StoryWeight } from '#src/client/features/articles/card-sizes.ts';
 import styles from '#src/client/features/articles/story-card.module.css';
+import { StoryCost } from '#src/client/features/articles/story-cost.tsx';
+import { StoryPicture } from '#src/client/features/articles/story-picture.tsx';
 import { Link } from '#src/client/ui/link.tsx';
-import { Picture } from '#src/client/ui/picture.tsx';
 import type { ArticleSummary } from '#src/contract/articles.ts';
 import { pagePaths } from '#src/contract/paths.ts';
 import { formatDateTime, formatMoment } from '#src/i18n/dates.ts';
@@ -66,17 +67,18 @@ export function StoryCard(props: StoryCardProps) {
           {story.commentCount > 0 && !isBrief && (
             <span>{m.comments_count({ count: story.commentCount })}</span>
           )}
+          <StoryCost transfer={story.transfer} />
         </p>
         <UnseenMark unseen={unseen} />
       </div>
       {story.image !== null && (
         <div className={styles.picture}>
-          <Picture
+          <StoryPicture
             image={story.image}
             alt=""
+            about={story.headline}
             sizes={cardSizes[weight]}
             isLead={isFirst}
-            failureText={m.article_image_failed()}
           />
         </div>
       )}

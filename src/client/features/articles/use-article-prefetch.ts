@@ -1,16 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { articleQueries } from '#src/client/features/articles/article-queries.ts';
-
-type NetworkInformation = { saveData?: boolean; effectiveType?: string };
-
-/** True where the reader or the network asks for thrift: then nothing is fetched ahead. */
-function isThrifty(): boolean {
-  const connection: unknown = 'connection' in navigator ? navigator.connection : undefined;
-  if (typeof connection !== 'object' || connection === null) return false;
-  const { saveData, effectiveType }: NetworkInformation = connection;
-  return saveData === true || effectiveType === '2g' || effectiveType === 'slow-2g';
-}
+import { isSaving } from '#src/client/lib/saving.ts';
 
 const dwellMilliseconds = 600;
 const seen = new WeakMap<Element, () => void>();
@@ -48,7 +39,7 @@ function observe(element: Element, onDwell: () => void): () => void {
 export function useArticlePrefetch(slug: string) {
   const queryClient = useQueryClient();
   const prefetch = useCallback(() => {
-    if (!isThrifty()) void queryClient.prefetchQuery(articleQueries.detail(slug));
+    if (!isSaving()) void queryClient.prefetchQuery(articleQueries.detail(slug));
   }, [queryClient, slug]);
   const ref = useCallback(
     (element: HTMLAnchorElement | null) => {

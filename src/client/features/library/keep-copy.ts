@@ -1,5 +1,5 @@
 import { bestFormat, storyPictures } from '#src/client/features/library/story-pictures.ts';
-import { type Shelf, toKeptAnswer } from '#src/client/lib/kept-copies.ts';
+import { type Shelf, shelfEvent, toKeptAnswer } from '#src/client/lib/kept-copies.ts';
 import { type Article, articleSchema } from '#src/contract/articles.ts';
 import { apiPaths } from '#src/contract/paths.ts';
 
@@ -60,6 +60,7 @@ export async function keepCopy(
     await cache.put(address, new Response(picture, { headers: { 'content-type': picture.type } }));
   }
   await cache.put(apiPaths.article(article.slug), toKeptAnswer(text, keptAt));
+  dispatchEvent(new Event(shelfEvent));
   return bytes;
 }
 
@@ -82,7 +83,12 @@ export async function tidyShelf(shelf: Shelf, slugs: readonly string[]): Promise
     const answer: unknown = await (await cache.match(path))?.json().catch(() => undefined);
     const article = articleSchema.safeParse(answer).data;
     if (article === undefined || !slugs.includes(slug)) await cache.delete(path);
-    else for (const address of storyPictures(article, format)) needed.add(address);
+    else {
+      // Chosen before or after the reader began to save data: either rendition stays.
+      for (const isLight of [true, false]) {
+        for (const address of storyPictures(article, format, isLight)) needed.add(address);
+      }
+    }
   }
   for (const request of await cache.keys()) {
     const isOver = isPicture(request) && !needed.has(new URL(request.url).pathname);

@@ -1,6 +1,13 @@
+import { isSaving } from '#src/client/lib/saving.ts';
 import type { Article } from '#src/contract/articles.ts';
 import type { BodyNode } from '#src/contract/body.ts';
-import { type MediaFormat, mediaFormats, mediaPath, renditionWidths } from '#src/contract/media.ts';
+import {
+  lightWidth,
+  type MediaFormat,
+  mediaFormats,
+  mediaPath,
+  renditionWidths,
+} from '#src/contract/media.ts';
 
 type Pictured = Pick<Article, 'image' | 'body'>;
 
@@ -16,12 +23,20 @@ function picturesIn(nodes: readonly BodyNode[]): [id: string, width: number][] {
   });
 }
 
-/** Addresses of a story's pictures on this site, one rendition of each; those elsewhere are left out. */
-export function storyPictures({ image, body }: Pictured, format: MediaFormat): string[] {
+/**
+ * Addresses of a story's pictures on this site, one rendition of each; those elsewhere are left out.
+ * @param isLight the lightest that are shown, which is what those get who save data
+ */
+export function storyPictures(
+  { image, body }: Pictured,
+  format: MediaFormat,
+  isLight = isSaving(),
+): string[] {
   const lead = /^\/media\/([^/]+)\//.exec(image?.src ?? '')?.[1];
   const pictures = picturesIn(body.children);
   if (lead !== undefined && image !== null) pictures.unshift([lead, image.width]);
   const addresses = pictures.map(([id, originalWidth]) => {
+    if (isLight) return mediaPath(id, lightWidth(originalWidth), format);
     const widths = renditionWidths(originalWidth);
     const width = widths.find((each) => each >= preferredWidth) ?? widths.at(-1) ?? originalWidth;
     return mediaPath(id, width, format);

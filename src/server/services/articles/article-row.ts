@@ -47,7 +47,9 @@ const summaryColumns = {
     width: media.width,
     height: media.height,
     placeholder: media.placeholder,
+    lightBytes: media.lightBytes,
   },
+  transfer: articles.transfer,
   commentCount: articles.commentCount,
   at: cursorTime(articles.datePublished),
 };
@@ -105,7 +107,7 @@ export function selectArticles({ db, now }: Pick<ServiceContext, 'db' | 'now'>) 
 export type ArticleRow = Awaited<ReturnType<typeof selectArticles>>[number];
 
 /** Only what readers may see at this moment: nothing withdrawn, nothing dated in the future. */
-export function isPublished(context: ServiceContext): SQL {
+export function isPublished(context: Pick<ServiceContext, 'now'>): SQL {
   const now = context.now().toISOString();
   return sql`${articles.withdrawnAt} is null and ${articles.datePublished} <= ${now}::timestamptz`;
 }
@@ -125,6 +127,7 @@ export function toSummary(row: SummaryRow, siteUrl: string): ArticleSummary {
     dateRevised: row.dateRevised.toISOString(),
     readingMinutes: readingMinutes(row.wordCount),
     image: row.image && toImage(row.image, row.media, siteUrl),
+    ...(row.transfer === null ? {} : { transfer: row.transfer }),
     commentCount: row.commentCount,
   };
 }

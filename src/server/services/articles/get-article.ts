@@ -1,6 +1,7 @@
 import type { Article } from '#src/contract/articles.ts';
 import { selectArticles, toArticle } from '#src/server/services/articles/article-row.ts';
 import { canBeSlug, currentSlugFirst, hasSlug } from '#src/server/services/articles/by-slug.ts';
+import { withLightBytes } from '#src/server/services/articles/with-light-bytes.ts';
 import { markTerms } from '#src/server/services/glossary/mark-terms.ts';
 import { glossaryTerms } from '#src/server/services/glossary/terms.ts';
 import type { ServiceContext } from '#src/server/services/service-context.ts';
@@ -22,6 +23,7 @@ export async function getArticle(
   if (row === undefined) throw new ServiceError('article_not_found');
   if (row.slug !== slug) return { movedTo: row.slug };
   const { body, ...story } = toArticle(row, context.siteUrl);
-  const article = { ...story, body: markTerms(body, glossaryTerms) };
+  const weighed = await withLightBytes(context, body);
+  const article = { ...story, body: markTerms(weighed, glossaryTerms) };
   return { article: context.areCommentsClosed ? { ...article, commentsOpen: false } : article };
 }

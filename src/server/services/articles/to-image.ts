@@ -8,8 +8,14 @@ import {
 } from '#src/contract/media.ts';
 import type { LinkedPicture, StoredImage } from '#src/server/db/schema.ts';
 
-/** A row of `media`: the original's size in pixels and its placeholder. */
-export type MediaRow = { id: string; width: number; height: number; placeholder: string };
+/** A row of `media`: the original's size in pixels, its placeholder, and its light rendition's bytes. */
+export type MediaRow = {
+  id: string;
+  width: number;
+  height: number;
+  placeholder: string;
+  lightBytes: number | null;
+};
 
 /**
  * Joins what a story says of a picture with the picture itself; null while that is awaited.
@@ -34,6 +40,7 @@ export function toImage(
     caption: stored.caption,
     creditText: stored.creditText,
     placeholder: media.placeholder,
+    ...(media.lightBytes === null ? {} : { lightBytes: media.lightBytes }),
   };
 }
 

@@ -86,5 +86,5 @@ async function placeInStory(
       image = { mediaId, alt, caption, creditText };
     }
   }
-  await tx.update(articles).set({ image, body }).where(eq(articles.id, articleId));
+  await tx.update(articles).set({ image, body, transfer: null }).where(eq(articles.id, articleId));
 }

@@ -42,7 +42,8 @@ export async function refreshPendingRelated(context: PendingContext): Promise<vo
     for (const { id } of rows) times.set(id, (times.get(id) ?? 0) + 1);
     const ids = sql.param(rows.map(({ id }) => id));
     const seen = sql.param(rows.map((row) => row.seen));
-    await db.execute(sql`update articles set related_pending = false
+    // They show other stories now, and weigh something else.
+    await db.execute(sql`update articles set related_pending = false, transfer = null
       from unnest(${ids}::uuid[], ${seen}::text[]) as done (id, seen)
       where articles.id = done.id and articles.xmin::text = done.seen`);
     if (rows.every(({ id }) => (times.get(id) ?? 0) >= mostTimes)) return;

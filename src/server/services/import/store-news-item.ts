@@ -70,7 +70,13 @@ export async function storePreparedItem(
       await awaitRelated(tx, [articleId]);
       await tx
         .update(articles)
-        .set({ slug, ...dates, ...content, ...(isRevised ? { dateRevised: revisedAt } : {}) })
+        .set({
+          slug,
+          ...dates,
+          ...content,
+          transfer: null,
+          ...(isRevised ? { dateRevised: revisedAt } : {}),
+        })
         .where(eq(articles.id, articleId));
     }
     const former = [...(item.formerSlugs ?? []), ...(before === undefined ? [] : [before.slug])];
