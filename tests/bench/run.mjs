@@ -32,7 +32,7 @@ const sections = {
 };
 /** Sections that need neither newsroom nor browser. */
 const apart = new Set(['import', 'export']);
-const usage = `npm run bench -- [--only ${Object.keys(sections).join('|')}] [--runs 5] [--moves 15] [--rounds 5] [--seconds 5] [--posts 1000,10000] [--write]
+const usage = `npm run bench -- [--only ${Object.keys(sections).join('|')}] [--runs 5] [--moves 15] [--rounds 3] [--seconds 5] [--posts 1000,10000] [--write]
   --only     one part alone
   --runs     Lighthouse runs of each page
   --moves    moves under each condition
@@ -48,7 +48,7 @@ function readOptions() {
       only: { type: 'string' },
       runs: { type: 'string', default: '5' },
       moves: { type: 'string', default: '15' },
-      rounds: { type: 'string', default: '5' },
+      rounds: { type: 'string', default: '3' },
       seconds: { type: 'string', default: '5' },
       posts: { type: 'string', default: '1000,10000' },
       write: { type: 'boolean', default: false },

@@ -27,7 +27,7 @@ async function toConversation(page) {
 }
 
 async function toSuggestions(page) {
-  await page.getByRole('combobox', { name: 'Kata yang dicari' }).pressSequentially('aplikasi');
+  await page.getByRole('combobox', { name: 'Kata yang dicari' }).pressSequentially('tiktok');
   await shown(page.getByRole('option'));
   await shown(page.locator('main ol > li'));
 }
@@ -66,6 +66,9 @@ async function readThenLoseNetwork(page, { open, loseNetwork }) {
   }
   await loseNetwork();
 }
+
+const toKept = (page) =>
+  shown(page.getByRole('region', { name: 'Bisa dibaca sekarang' }).getByRole('link'));
 
 /** In the order of the page. A shot without `scheme` is taken by day. */
 export const shots = [
@@ -158,6 +161,7 @@ export const shots = [
     path: '/kanal/gim',
     device: phone,
     before: readThenLoseNetwork,
+    arrange: toKept,
     caption: 'Without a network: what was read opens again, and the page says which.',
   },
 ];
