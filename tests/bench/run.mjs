@@ -10,6 +10,7 @@ import { openBrowser } from './browser.mjs';
 import { measureComments } from './comments.mjs';
 import { measureExport } from './export.mjs';
 import { measureImport } from './import.mjs';
+import { measureInteractions } from './interactions.mjs';
 import { measureMoves } from './moves.mjs';
 import { startNewsroom } from './newsroom.mjs';
 import { measureServer } from './server.mjs';
@@ -23,6 +24,7 @@ const sections = {
   sizes: measureSizes,
   vitals: measureVitals,
   moves: measureMoves,
+  interactions: measureInteractions,
   server: measureServer,
   comments: measureComments,
   import: measureImport,
@@ -30,10 +32,11 @@ const sections = {
 };
 /** Sections that need neither newsroom nor browser. */
 const apart = new Set(['import', 'export']);
-const usage = `npm run bench -- [--only ${Object.keys(sections).join('|')}] [--runs 5] [--moves 15] [--seconds 5] [--posts 1000,10000] [--write]
+const usage = `npm run bench -- [--only ${Object.keys(sections).join('|')}] [--runs 5] [--moves 15] [--rounds 3] [--seconds 5] [--posts 1000,10000] [--write]
   --only     one part alone
   --runs     Lighthouse runs of each page
   --moves    moves under each condition
+  --rounds   times that a reader does everything
   --seconds  load on each address
   --posts    how many an import and an export handle, few and many
   --write    keeps the report in docs/performance.md
@@ -45,20 +48,26 @@ function readOptions() {
       only: { type: 'string' },
       runs: { type: 'string', default: '5' },
       moves: { type: 'string', default: '15' },
+      rounds: { type: 'string', default: '3' },
       seconds: { type: 'string', default: '5' },
       posts: { type: 'string', default: '1000,10000' },
       write: { type: 'boolean', default: false },
     },
   });
   const names = values.only === undefined ? Object.keys(sections) : [values.only];
-  const [runs, moves, seconds] = [values.runs, values.moves, values.seconds].map(Number);
+  const [runs, moves, rounds, seconds] = [
+    values.runs,
+    values.moves,
+    values.rounds,
+    values.seconds,
+  ].map(Number);
   const posts = values.posts.split(',').map(Number);
-  const counts = [runs, moves, seconds, ...posts];
+  const counts = [runs, moves, rounds, seconds, ...posts];
   const isUsable =
     posts.length === 2 && counts.every((count) => Number.isInteger(count) && count > 0);
   if (!isUsable || !names.every((name) => Object.hasOwn(sections, name)))
     throw new Error('unusable');
-  return { names, runs, moves, seconds, posts, isKept: values.write };
+  return { names, runs, moves, rounds, seconds, posts, isKept: values.write };
 }
 
 function describeMachine(browserVersion) {

@@ -32,7 +32,8 @@ export function head({ url }: PageContext): PageHead {
     description: m.search_description(),
     path: searchPath(search, { cursor: search.cursor }),
     breadcrumbs: [{ name: m.search_title(), path: pagePaths.search() }],
-    isUnlisted: true,
+    // Somebody's words are no page of the site; the search itself, with its ways into the sections, is.
+    isUnlisted: search.q !== '',
   };
 }
 
