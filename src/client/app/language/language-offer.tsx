@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { languageChoice } from '#src/client/app/language/language-choice.ts';
-import styles from '#src/client/app/language/language-offer.module.css';
 import type { Speaker } from '#src/client/app/language/speaker.ts';
+import styles from '#src/client/ui/notice.module.css';
 import type { Language } from '#src/contract/languages.ts';
 import { languageNames } from '#src/i18n/locale.ts';
 import { m } from '#src/i18n/text.ts';
@@ -11,7 +11,11 @@ type OfferProps = { language: Language; onAccept: () => void; onRefuse: () => vo
 function LanguageOffer({ language, onAccept, onRefuse }: OfferProps) {
   const inIt = { locale: language };
   return (
-    <section className={styles.offer} lang={language} aria-label={m.language_offer_label({}, inIt)}>
+    <section
+      className={styles.notice}
+      lang={language}
+      aria-label={m.language_offer_label({}, inIt)}
+    >
       <p>{m.language_offer({}, inIt)}</p>
       <button type="button" className={styles.accept} onClick={onAccept}>
         {languageNames[language]}

@@ -1,4 +1,4 @@
-import styles from '#src/client/app/offline/update-notice.module.css';
+import styles from '#src/client/ui/notice.module.css';
 import { m } from '#src/i18n/text.ts';
 
 type UpdateNoticeProps = { onAccept: () => void; onLater: () => void };
